@@ -1,0 +1,39 @@
+/**
+ * The icons of the program, by import path, so that only those in use are bundled.
+ * Source: Phosphor Icons (MIT). Regular at 16 to 20 px, bold below 16 px and for what is selected.
+ * An icon stands beside words; where it must stand alone, use IconButton, which asks for a name.
+ */
+export { ArrowCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowCounterClockwise';
+export { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
+export { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
+export { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown';
+export { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight';
+export { ChatTextIcon } from '@phosphor-icons/react/dist/csr/ChatText';
+export { CheckIcon } from '@phosphor-icons/react/dist/csr/Check';
+export { CheckSquareIcon } from '@phosphor-icons/react/dist/csr/CheckSquare';
+export { ClockIcon } from '@phosphor-icons/react/dist/csr/Clock';
+export { ClockCountdownIcon } from '@phosphor-icons/react/dist/csr/ClockCountdown';
+export { DotsThreeVerticalIcon } from '@phosphor-icons/react/dist/csr/DotsThreeVertical';
+export { DownloadSimpleIcon } from '@phosphor-icons/react/dist/csr/DownloadSimple';
+export { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye';
+export { GavelIcon } from '@phosphor-icons/react/dist/csr/Gavel';
+export { GearIcon } from '@phosphor-icons/react/dist/csr/Gear';
+export { GitBranchIcon } from '@phosphor-icons/react/dist/csr/GitBranch';
+export { HandshakeIcon } from '@phosphor-icons/react/dist/csr/Handshake';
+export { HourglassMediumIcon } from '@phosphor-icons/react/dist/csr/HourglassMedium';
+export { HouseLineIcon } from '@phosphor-icons/react/dist/csr/HouseLine';
+export { InfoIcon } from '@phosphor-icons/react/dist/csr/Info';
+export { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple';
+export { PaperPlaneTiltIcon } from '@phosphor-icons/react/dist/csr/PaperPlaneTilt';
+export { PathIcon } from '@phosphor-icons/react/dist/csr/Path';
+export { PencilSimpleIcon } from '@phosphor-icons/react/dist/csr/PencilSimple';
+export { PhoneIcon } from '@phosphor-icons/react/dist/csr/Phone';
+export { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer';
+export { ScalesIcon } from '@phosphor-icons/react/dist/csr/Scales';
+export { ShieldChevronIcon } from '@phosphor-icons/react/dist/csr/ShieldChevron';
+export { TranslateIcon } from '@phosphor-icons/react/dist/csr/Translate';
+export { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash';
+export { WarningIcon } from '@phosphor-icons/react/dist/csr/Warning';
+export { WarningDiamondIcon } from '@phosphor-icons/react/dist/csr/WarningDiamond';
+export { WarningOctagonIcon } from '@phosphor-icons/react/dist/csr/WarningOctagon';
+export { XIcon } from '@phosphor-icons/react/dist/csr/X';

@@ -1,0 +1,28 @@
+import styles from './data-table.module.css';
+/**
+ * A table that becomes rows of label and value below 760 px. The roles are written out because
+ * changing `display` takes them away in some browsers.
+ */
+export function DataTable({ caption, captionHidden, columns, rows, rowKey }) {
+    return (<table role="table" className={styles.table}>
+      <caption className={styles.caption} data-hidden={captionHidden}>
+        {caption}
+      </caption>
+      <thead role="rowgroup" className={styles.head}>
+        <tr role="row">
+          {columns.map((column) => (<th key={column.id} role="columnheader" scope="col" data-align={column.align}>
+              {column.header}
+            </th>))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (<tr key={rowKey(row)} role="row">
+            {columns.map((column) => column.isRowHeader ? (<th key={column.id} role="rowheader" scope="row" data-align={column.align}>
+                  {column.cell(row)}
+                </th>) : (<td key={column.id} role="cell" data-align={column.align} data-label={column.header}>
+                  {column.cell(row)}
+                </td>))}
+          </tr>))}
+      </tbody>
+    </table>);
+}

@@ -1,0 +1,30 @@
+import { useId } from 'react';
+import { IconButton } from '../controls/icon-button.tsx';
+import { XIcon } from '../icons.ts';
+import styles from './dialog.module.css';
+import { useModal } from './use-modal.ts';
+/** A native modal dialog, for an act with a price or a form of its own. Never for news. */
+export function Dialog({ isOpen, title, closeLabel, onClose, actions, place = 'centre', children }) {
+    const titleId = useId();
+    const dialog = useModal(isOpen);
+    return (<dialog ref={dialog} className={styles.dialog} data-place={place} aria-labelledby={titleId} onCancel={(event) => {
+            // The owner of `isOpen` decides; otherwise Escape would close a dialog that React still holds open.
+            event.preventDefault();
+            onClose();
+        }}>
+      {isOpen ? (<div className={styles.sheet}>
+          <header className={styles.head}>
+            <h2 id={titleId} className={styles.title}>
+              {title}
+            </h2>
+            <IconButton icon={<XIcon />} label={closeLabel} onClick={onClose}/>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {actions ? <footer className={styles.actions}>{actions}</footer> : null}
+        </div>) : null}
+    </dialog>);
+}
+/** A part of the page that has no room of its own on a narrow screen. */
+export function Drawer(props) {
+    return <Dialog {...props} place="end"/>;
+}

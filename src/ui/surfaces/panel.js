@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import styles from './panel.module.css';
+/** A named region of the desk, with the heading of the tool. No box: alignment and hairlines make the structure. */
+export function Panel({ title, level = 2, hint, aside, children }) {
+    const id = useId();
+    const Heading = `h${level}`;
+    return (<section aria-labelledby={id} className={styles.panel}>
+      <header className={styles.head}>
+        <Heading id={id} className={styles.panelTitle}>
+          {title}
+        </Heading>
+        {hint ? <p className={styles.hint}>{hint}</p> : null}
+        {aside ? <div className={styles.aside}>{aside}</div> : null}
+      </header>
+      {children}
+    </section>);
+}
+/** A chapter of the library or the debrief: serif heading, an optional sentence under it. */
+export function Section({ title, level = 2, hint, aside, children }) {
+    const id = useId();
+    const Heading = `h${level}`;
+    return (<section aria-labelledby={id} className={styles.section}>
+      <header className={styles.head}>
+        <Heading id={id} className={styles.sectionTitle}>
+          {title}
+        </Heading>
+        {hint ? <p className={styles.hint}>{hint}</p> : null}
+        {aside ? <div className={styles.aside}>{aside}</div> : null}
+      </header>
+      {children}
+    </section>);
+}
+/** A box for something one can open or take. */
+export function Card({ children }) {
+    return <div className={styles.card}>{children}</div>;
+}
