@@ -1,0 +1,28 @@
+export const about = {
+  title: 'About',
+  what: {
+    heading: 'What this is',
+    text: 'Caseroute is a training tool. Police, prosecutors, reception staff and civil society workers practise on cases of migrant smuggling, alone or together, and afterwards read what each decision did and why.',
+  },
+  method: {
+    heading: 'Method and limits',
+    made: 'A case is built from several court cases; people and places are changed. It follows the law of one jurisdiction as checked on the date it names.',
+    notAdvice: 'It is not legal advice and not a manual. Where it differs from the law in force or from your instructions, those apply.',
+    oneCase: 'One case shows one case. The result is material for a talk, not an appraisal of a person.',
+    key: 'The judgement of options is the author’s key. A case says whether lawyers, protection workers and practitioners have reviewed it.',
+  },
+  privacy: {
+    heading: 'Privacy',
+    device: 'What you do is stored in this browser, on this device. Nothing is sent anywhere, and nobody counts visits.',
+    yours: 'You can export or delete every run under My runs. Clearing the data of this site in the browser removes everything.',
+  },
+  place: {
+    heading: 'Names of places',
+  },
+  licences: {
+    heading: 'Licences',
+    code: 'The program is open source under the MIT licence. The cases are under Creative Commons Attribution 4.0.',
+    fonts: 'Typefaces: Source Sans 3 and Source Serif 4, SIL Open Font License 1.1.',
+    icons: 'Icons: Phosphor Icons, MIT licence.',
+  },
+} as const;

@@ -1,0 +1,14 @@
+import { about } from './about.ts';
+import { common } from './common.ts';
+import { debrief } from './debrief.ts';
+import { errors } from './errors.ts';
+import { library } from './library.ts';
+import { player } from './player.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+
+/**
+ * The English catalogue, the source of every translation: one file per area, plain objects with ICU messages.
+ * The sentences for problems in case files are apart (problems.ts), because only authors need them.
+ */
+export const en = { about, common, debrief, errors, library, player, settings, shell } as const;

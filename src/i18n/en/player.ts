@@ -1,0 +1,4 @@
+/** The case desk. */
+export const player = {
+  title: 'Desk',
+} as const;

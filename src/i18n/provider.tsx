@@ -1,0 +1,56 @@
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { IntlProvider } from 'use-intl';
+import { loadMessages, SOURCE_MESSAGES } from './catalogues.ts';
+import { createDescribe, type Describe } from './format/describe.ts';
+import { findLanguage, type LanguageTag } from './languages.ts';
+import type { Messages } from './messages.ts';
+
+interface Catalogue {
+  tag: LanguageTag;
+  messages: Messages;
+}
+
+const CatalogueContext = createContext<Catalogue>({ tag: 'en', messages: SOURCE_MESSAGES });
+const DescribeContext = createContext<Describe>(createDescribe('en', SOURCE_MESSAGES));
+
+/**
+ * Gives the page its language. While another catalogue loads, the present one stays, so that a change
+ * in the middle of a run shows no empty screen and nothing typed is lost.
+ */
+export function LanguageProvider({ tag, children }: { tag: LanguageTag; children: ReactNode }) {
+  const [catalogue, setCatalogue] = useState<Catalogue>({ tag: 'en', messages: SOURCE_MESSAGES });
+
+  useEffect(() => {
+    let isCurrent = true;
+    loadMessages(tag).then((messages) => {
+      if (isCurrent) setCatalogue((present) => (present.tag === tag ? present : { tag, messages }));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [tag]);
+
+  useEffect(() => {
+    document.documentElement.lang = catalogue.tag;
+  }, [catalogue.tag]);
+
+  return (
+    <CatalogueContext value={catalogue}>
+      <DescribeContext value={createDescribe(catalogue.tag, catalogue.messages)}>
+        <IntlProvider locale={findLanguage(catalogue.tag)?.intl ?? 'en'} messages={catalogue.messages} timeZone="UTC">
+          {children}
+        </IntlProvider>
+      </DescribeContext>
+    </CatalogueContext>
+  );
+}
+
+/** The tag of the language on the page, for `lang` and for choosing case texts. */
+export function useLanguage(): LanguageTag {
+  return use(CatalogueContext).tag;
+}
+
+/** Times, durations and lists in the language of the page. */
+export function useDescribe(): Describe {
+  return use(DescribeContext);
+}
