@@ -1,3 +1,5 @@
+// Loads the module that is extended below, also where nothing else imports it.
+import type {} from 'use-intl';
 import type { en } from './en/index.ts';
 
 /** The shape of the catalogue with English as its source: a key that is not there is a type error. */

@@ -16,6 +16,18 @@ interface SeatMarkProps {
   plain?: boolean;
 }
 
+/** The sign alone, as decoration beside a text that names the seat in another way. */
+export function SeatSign({ seat }: { seat: SeatName }) {
+  const Icon = icons[seat];
+  return (
+    <span className={styles.mark} data-seat={seat} aria-hidden="true">
+      <span className={styles.sign}>
+        <Icon size="1rem" />
+      </span>
+    </span>
+  );
+}
+
 /** Hue, sign and name of a seat together, because hue alone is not enough. */
 export function SeatMark({ seat, name, iconOnly, plain }: SeatMarkProps) {
   const Icon = icons[seat];

@@ -1,0 +1,30 @@
+import type { Jurisdiction, Seat } from '../../domain/law/index.ts';
+
+/**
+ * What the library needs to show a case, without its content. The build writes a list of these to
+ * `cases/index.json` and each case to `cases/<id>.json`, beside the application.
+ */
+export interface CaseCard {
+  id: string;
+  title: string;
+  kind: 'case' | 'short' | 'warm-up';
+  jurisdiction: Jurisdiction;
+  /** One sentence. */
+  about: string;
+  place: string | null;
+  /** Minutes of a person's time. */
+  minutes: number;
+  /** Whole hours on the case clock. */
+  caseHours: number;
+  seats: readonly Seat[];
+  /** Tags of the languages the case can be read in, the source language first. */
+  languages: readonly string[];
+  reviewStatus: 'not-reviewed' | 'legal-review' | 'protection-review' | 'piloted' | 'released';
+  /** 1 to 3; 3 is played with a trainer only. */
+  intensity: number;
+  /** Themes to know before beginning; one factual text. */
+  contentNote: string | null;
+  version: string;
+  /** Content hash of the case file. */
+  hash: string;
+}
