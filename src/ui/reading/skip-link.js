@@ -1,7 +1,0 @@
-import styles from './skip-link.module.css';
-/** First stop of the Tab key: moves focus to the main content. A button, because the hash is the route. */
-export function SkipLink({ target, children }) {
-    return (<button type="button" className={styles.link} onClick={() => document.getElementById(target)?.focus()}>
-      {children}
-    </button>);
-}

@@ -1,7 +1,0 @@
-import styles from './visually-hidden.module.css';
-/** Words for readers that the eye gets from shape or place. */
-export function VisuallyHidden({ id, children }) {
-    return (<span id={id} className={styles.hidden}>
-      {children}
-    </span>);
-}
