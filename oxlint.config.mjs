@@ -34,7 +34,10 @@ const domainArrows = {
   },
   simulation: { folders: ['law', 'scenario'], packages: ['xstate'] },
   scoring: { folders: ['law', 'scenario', 'simulation'], packages: ['pure-rand'] },
-  proving: { folders: ['law', 'scenario', 'simulation', 'scoring'], packages: ['pure-rand', 'xstate'] },
+  proving: {
+    folders: ['law', 'scenario', 'simulation', 'scoring'],
+    packages: ['pure-rand', 'xstate'],
+  },
   classroom: { folders: ['law', 'scenario', 'simulation', 'scoring', 'proving'], packages: [] },
 };
 
@@ -55,7 +58,10 @@ export default {
     'typescript/consistent-type-imports': 'error',
     'typescript/no-floating-promises': 'error',
     'typescript/no-misused-promises': 'error',
-    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    'typescript/switch-exhaustiveness-check': [
+      'error',
+      { considerDefaultExhaustiveForUnions: true },
+    ],
     'eslint/eqeqeq': 'error',
     'eslint/no-empty': 'error',
     'eslint/no-eval': 'error',
@@ -79,7 +85,10 @@ export default {
   },
   overrides: [
     ...floorOverrides(),
-    { files: ['src/cli/**', 'src/server/**', 'tests/**', '*.ts'], rules: { 'eslint/no-console': 'off' } },
+    {
+      files: ['src/cli/**', 'src/server/**', 'tests/**', '*.ts'],
+      rules: { 'eslint/no-console': 'off' },
+    },
   ],
 };
 
@@ -121,7 +130,9 @@ function floorOverrides() {
  * and drop such a pattern silently; "all but these" is therefore written as a group with `!`.
  */
 function restricted({ floor, floors, packages, siblings, doors = [] }) {
-  const whole = floors.map((name) => name.replace('types:', '')).filter((name) => !name.includes('/'));
+  const whole = floors
+    .map((name) => name.replace('types:', ''))
+    .filter((name) => !name.includes('/'));
   const parts = floors.filter((name) => name.includes('/'));
   const closed = Object.keys(arrows).filter((name) => name !== floor && !whole.includes(name));
   const patterns = [

@@ -10,6 +10,9 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
   return { ok: true, value };
 }
 
-export function failed<Trouble>(trouble: Trouble): { readonly ok: false; readonly trouble: Trouble } {
+export function failed<Trouble>(trouble: Trouble): {
+  readonly ok: false;
+  readonly trouble: Trouble;
+} {
   return { ok: false, trouble };
 }
