@@ -17,7 +17,7 @@ export const about = {
     yours: 'You can export or delete every run under My runs. Clearing the data of this site in the browser removes everything.',
   },
   place: {
-    heading: 'Names of places',
+    heading: 'Kosovo*',
   },
   licences: {
     heading: 'Licences',

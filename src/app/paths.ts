@@ -1,0 +1,22 @@
+import type { LibraryLinks } from '../features/library/index.ts';
+
+/** The routes of the program. Patterns are for the router, links for everybody else. */
+export const patterns = {
+  cases: '/',
+  start: '/case/:caseId/start',
+  runs: '/runs',
+  run: '/run/:runId',
+  debrief: '/run/:runId/debrief',
+  settings: '/settings',
+  about: '/about',
+} as const;
+
+export const links = {
+  cases: '#/',
+  start: (caseId: string) => `#/case/${encodeURIComponent(caseId)}/start`,
+  runs: '#/runs',
+  run: (runId: string) => `#/run/${encodeURIComponent(runId)}`,
+  debrief: (runId: string) => `#/run/${encodeURIComponent(runId)}/debrief`,
+  settings: '#/settings',
+  about: '#/about',
+} as const satisfies LibraryLinks & Record<string, unknown>;

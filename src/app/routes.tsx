@@ -1,0 +1,45 @@
+import { type ReactNode, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useTranslations } from '../i18n/index.ts';
+import { Skeleton } from '../ui/reading/skeleton.tsx';
+import { RouteBoundary } from './failures/route-boundary.tsx';
+import { patterns } from './paths.ts';
+import { AboutPage } from './routes/about-page.tsx';
+import { LibraryRoute } from './routes/library-route.tsx';
+import { NotFoundPage } from './routes/not-found-page.tsx';
+import { RunsRoute } from './routes/runs-route.tsx';
+import { SettingsRoute } from './routes/settings-route.tsx';
+import { StartRoute } from './routes/start-route.tsx';
+import { Shell } from './shell/shell.tsx';
+
+export function Routes() {
+  const [path] = useLocation();
+  return (
+    <Switch>
+      <Route>
+        <Shell path={path}>
+          <Contained path={path}>
+            <Switch>
+              <Route path={patterns.cases} component={LibraryRoute} />
+              <Route path={patterns.start}>{({ caseId }) => <StartRoute caseId={decodeURIComponent(caseId)} />}</Route>
+              <Route path={patterns.runs} component={RunsRoute} />
+              <Route path={patterns.settings} component={SettingsRoute} />
+              <Route path={patterns.about} component={AboutPage} />
+              <Route component={NotFoundPage} />
+            </Switch>
+          </Contained>
+        </Shell>
+      </Route>
+    </Switch>
+  );
+}
+
+/** A page that fails or is still arriving leaves the frame around it standing. */
+function Contained({ path, children }: { path: string; children: ReactNode }) {
+  const t = useTranslations('errors');
+  return (
+    <RouteBoundary path={path}>
+      <Suspense fallback={<Skeleton label={t('loading')} />}>{children}</Suspense>
+    </RouteBoundary>
+  );
+}

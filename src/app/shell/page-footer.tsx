@@ -1,0 +1,19 @@
+import { useTranslations } from '../../i18n/index.ts';
+import { links } from '../paths.ts';
+import styles from './page-footer.module.css';
+
+/** Carries the footnote on Kosovo* on every page that may name it, and the way to method and privacy. */
+export function PageFooter() {
+  const t = useTranslations('shell');
+  const common = useTranslations('common');
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inside}>
+        <p className={styles.note}>{common('kosovoFootnote')}</p>
+        <p>
+          <a href={links.about}>{t('about')}</a>
+        </p>
+      </div>
+    </footer>
+  );
+}
