@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 export default defineConfig({
   // Relative addresses: the built app works from any folder of any server.
   base: './',
-  plugins: [react({ compiler: true }), withoutPolicyInDevelopment()],
+  plugins: [react({ compiler: true }), withoutPolicyInDevelopment(), withTwoIconWeights()],
   build: {
     sourcemap: true,
     // Small files stay files: an inlined font or worker would need `data:` in the policy.
@@ -22,5 +22,21 @@ function withoutPolicyInDevelopment(): Plugin {
     apply: 'serve',
     transformIndexHtml: (html) =>
       html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  };
+}
+
+/**
+ * Each Phosphor icon brings six weights and no bundler can tell which are asked for. The program
+ * uses regular and bold (see src/ui/icons.ts); without the others an icon is a third of its size.
+ */
+function withTwoIconWeights(): Plugin {
+  const unused = /^ {2}\[\n {4}"(?:duotone|fill|light|thin)",\n[\s\S]*?^ {2}\],?\n/gm;
+  return {
+    name: 'with-two-icon-weights',
+    apply: 'build',
+    transform: {
+      filter: { id: /@phosphor-icons\/react\/dist\/defs\// },
+      handler: (code) => ({ code: code.replace(unused, ''), map: null }),
+    },
   };
 }

@@ -21,7 +21,9 @@ export function Routes() {
           <Contained path={path}>
             <Switch>
               <Route path={patterns.cases} component={LibraryRoute} />
-              <Route path={patterns.start}>{({ caseId }) => <StartRoute caseId={decodeURIComponent(caseId)} />}</Route>
+              <Route path={patterns.start}>
+                {({ caseId }) => <StartRoute caseId={decodeURIComponent(caseId)} />}
+              </Route>
               <Route path={patterns.runs} component={RunsRoute} />
               <Route path={patterns.settings} component={SettingsRoute} />
               <Route path={patterns.about} component={AboutPage} />

@@ -9,7 +9,9 @@ import type { Messages, Translation } from './messages.ts';
 const loaders: Partial<Record<LanguageTag, () => Promise<Translation>>> = {};
 
 /** Only languages that have texts are offered. */
-export const OFFERED_LANGUAGES = LANGUAGES.filter(({ tag }) => tag === 'en' || loaders[tag] !== undefined);
+export const OFFERED_LANGUAGES = LANGUAGES.filter(
+  ({ tag }) => tag === 'en' || loaders[tag] !== undefined,
+);
 
 /** The catalogue of a language; English where there is none. */
 export async function loadMessages(tag: LanguageTag): Promise<Messages> {

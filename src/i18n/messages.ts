@@ -8,7 +8,9 @@ export type Messages = typeof en;
 /** The same keys with any text: what a translation must provide, completely. */
 export type Translation = TextsOf<Messages>;
 
-type TextsOf<Branch> = { readonly [Key in keyof Branch]: Branch[Key] extends string ? string : TextsOf<Branch[Key]> };
+type TextsOf<Branch> = {
+  readonly [Key in keyof Branch]: Branch[Key] extends string ? string : TextsOf<Branch[Key]>;
+};
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -21,14 +21,19 @@ export function LanguageProvider({ tag, children }: { tag: LanguageTag; children
   const [catalogue, setCatalogue] = useState<Catalogue>({ tag: 'en', messages: SOURCE_MESSAGES });
 
   useEffect(() => {
+    if (tag === catalogue.tag) return;
     let isCurrent = true;
-    loadMessages(tag).then((messages) => {
-      if (isCurrent) setCatalogue((present) => (present.tag === tag ? present : { tag, messages }));
-    });
+    void loadMessages(tag).then(
+      (messages) => {
+        if (isCurrent) setCatalogue({ tag, messages });
+      },
+      // The file did not arrive (no network). The page stays in its language; the next visit tries again.
+      () => undefined,
+    );
     return () => {
       isCurrent = false;
     };
-  }, [tag]);
+  }, [tag, catalogue.tag]);
 
   useEffect(() => {
     document.documentElement.lang = catalogue.tag;
@@ -37,7 +42,11 @@ export function LanguageProvider({ tag, children }: { tag: LanguageTag; children
   return (
     <CatalogueContext value={catalogue}>
       <DescribeContext value={createDescribe(catalogue.tag, catalogue.messages)}>
-        <IntlProvider locale={findLanguage(catalogue.tag)?.intl ?? 'en'} messages={catalogue.messages} timeZone="UTC">
+        <IntlProvider
+          locale={findLanguage(catalogue.tag)?.intl ?? 'en'}
+          messages={catalogue.messages}
+          timeZone="UTC"
+        >
           {children}
         </IntlProvider>
       </DescribeContext>

@@ -11,9 +11,16 @@ export function AppBoundary({ children }: { children: ReactNode }) {
       fallback={({ code }) => (
         <main className={styles.page}>
           <h1>Caseroute could not be shown</h1>
-          <p>What you have done is saved on this device up to your last act. Reload the page to go on.</p>
           <p>
-            <button type="button" className={styles.button} onClick={() => window.location.reload()}>
+            What you have done is saved on this device up to your last act. Reload the page to go
+            on.
+          </p>
+          <p>
+            <button
+              type="button"
+              className={styles.button}
+              onClick={() => window.location.reload()}
+            >
               Reload the page
             </button>
           </p>

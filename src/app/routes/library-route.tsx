@@ -9,7 +9,8 @@ export function LibraryRoute() {
   const t = useTranslations('library');
   const { cases, retry } = useCaseCatalogue();
   const runs = useRuns();
-  const unfinished = runs.state === 'ready' ? (runs.value.find((run) => !run.isFinished) ?? null) : null;
+  const unfinished =
+    runs.state === 'ready' ? (runs.value.find((run) => !run.isFinished) ?? null) : null;
   return (
     <>
       <PageTitle page={t('title')} />

@@ -5,7 +5,17 @@ import { PageTitle } from '../shell/page-title.tsx';
 import styles from './text-page.module.css';
 
 /** What a page says when the thing it is about is not there, with the nearest real one. */
-export function MissingPage({ title, text, href, act }: { title: string; text?: string; href: string; act: string }) {
+export function MissingPage({
+  title,
+  text,
+  href,
+  act,
+}: {
+  title: string;
+  text?: string;
+  href: string;
+  act: string;
+}) {
   return (
     <div className={styles.page}>
       <PageTitle page={title} />
@@ -20,5 +30,12 @@ export function MissingPage({ title, text, href, act }: { title: string; text?: 
 
 export function NotFoundPage() {
   const t = useTranslations('errors');
-  return <MissingPage title={t('notFound.title')} text={t('notFound.text')} href={links.cases} act={t('page.toLibrary')} />;
+  return (
+    <MissingPage
+      title={t('notFound.title')}
+      text={t('notFound.text')}
+      href={links.cases}
+      act={t('page.toLibrary')}
+    />
+  );
 }

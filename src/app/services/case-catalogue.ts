@@ -3,7 +3,9 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type CaseCard, fetchCaseCards, type Loadable } from '../../features/library/index.ts';
 
-const store = createStore<{ cases: Loadable<readonly CaseCard[]> }>(() => ({ cases: { state: 'loading' } }));
+const store = createStore<{ cases: Loadable<readonly CaseCard[]> }>(() => ({
+  cases: { state: 'loading' },
+}));
 let isAsked = false;
 
 async function load() {
@@ -18,5 +20,5 @@ export function useCaseCatalogue() {
   useEffect(() => {
     if (!isAsked) void load();
   }, []);
-  return { ...useStore(store), retry: load };
+  return { ...useStore(store), retry: () => void load() };
 }

@@ -1,5 +1,9 @@
 import { useStore } from 'zustand';
-import { applyPreferences, browserPreferences, createPreferencesStore } from '../../features/settings/index.ts';
+import {
+  applyPreferences,
+  browserPreferences,
+  createPreferencesStore,
+} from '../../features/settings/index.ts';
 
 const store = createPreferencesStore(browserPreferences);
 

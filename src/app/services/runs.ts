@@ -1,4 +1,10 @@
-import type { CaseCard, Loadable, RunActions, RunSummary, StartChoice } from '../../features/library/index.ts';
+import type {
+  CaseCard,
+  Loadable,
+  RunActions,
+  RunSummary,
+  StartChoice,
+} from '../../features/library/index.ts';
 
 /** The runs kept on this device, newest first. */
 export function useRuns(): Loadable<readonly RunSummary[]> {

@@ -18,7 +18,10 @@ export function PageHeader() {
           <Logo />
         </a>
         <nav className={styles.nav} aria-label={t('navigation')}>
-          <a href={links.cases} aria-current={path === '/' || path.startsWith('/case/') ? 'page' : undefined}>
+          <a
+            href={links.cases}
+            aria-current={path === '/' || path.startsWith('/case/') ? 'page' : undefined}
+          >
             {t('cases')}
           </a>
           <a href={links.runs} aria-current={path === '/runs' ? 'page' : undefined}>
@@ -26,7 +29,11 @@ export function PageHeader() {
           </a>
         </nav>
         <LanguageChoice />
-        <a href={links.settings} className={styles.settings} aria-current={path === '/settings' ? 'page' : undefined}>
+        <a
+          href={links.settings}
+          className={styles.settings}
+          aria-current={path === '/settings' ? 'page' : undefined}
+        >
           <GearIcon />
           {t('settings')}
         </a>

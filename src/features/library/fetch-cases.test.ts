@@ -2,20 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { fetchCaseCards } from './fetch-cases.ts';
 
 const base = 'https://example.org/training/caseroute/#/';
-const answering = (body: string, status = 200) => async () => new Response(body, { status });
+const answering =
+  (body: string, status = 200) =>
+  async () =>
+    new Response(body, { status });
 
 describe('the list of cases', () => {
   test('is fetched beside the page, also below a path', async () => {
-    const asked: string[] = [];
+    const asked: unknown[] = [];
     await fetchCaseCards(base, async (address) => {
-      asked.push(String(address));
+      asked.push(address);
       return new Response('[]');
     });
-    expect(asked).toEqual(['https://example.org/training/caseroute/cases/index.json']);
+    expect(asked).toEqual([new URL('https://example.org/training/caseroute/cases/index.json')]);
   });
 
   test('comes back as cards', async () => {
-    expect(await fetchCaseCards(base, answering('[{"id":"rest-area"}]'))).toEqual([{ id: 'rest-area' }]);
+    expect(await fetchCaseCards(base, answering('[{"id":"rest-area"}]'))).toEqual([
+      { id: 'rest-area' },
+    ]);
   });
 
   test.each([

@@ -5,7 +5,10 @@ import type { CaseCard } from './case-card.ts';
  *
  * @returns null when the list cannot be fetched or is not a list (some servers answer a missing file with a page)
  */
-export async function fetchCaseCards(base: string, get: typeof fetch = fetch): Promise<CaseCard[] | null> {
+export async function fetchCaseCards(
+  base: string,
+  get: typeof fetch = fetch,
+): Promise<CaseCard[] | null> {
   try {
     const response = await get(new URL('cases/index.json', base));
     if (!response.ok) return null;

@@ -34,7 +34,11 @@ export function LibraryPage({ cases, unfinished, links, onRetry }: LibraryPagePr
       {unfinished ? <ResumeStrip run={unfinished} href={links.run(unfinished.id)} /> : null}
       <Section
         title={t('cases.heading')}
-        hint={cases.state === 'ready' && cases.value.length > 0 ? t('cases.count', { count: cases.value.length }) : null}
+        hint={
+          cases.state === 'ready' && cases.value.length > 0
+            ? t('cases.count', { count: cases.value.length })
+            : null
+        }
       >
         <Cases cases={cases} links={links} onRetry={onRetry} />
       </Section>
@@ -47,7 +51,12 @@ function Cases({ cases, links, onRetry }: Pick<LibraryPageProps, 'cases' | 'link
   if (cases.state === 'loading') return <Skeleton label={t('loading')} lines={6} />;
   if (cases.state === 'failed') {
     return (
-      <Notice tone="limit" icon={<WarningIcon />} announce="polite" actions={<Button onClick={onRetry}>{t('retry')}</Button>}>
+      <Notice
+        tone="limit"
+        icon={<WarningIcon />}
+        announce="polite"
+        actions={<Button onClick={onRetry}>{t('retry')}</Button>}
+      >
         {t('failed')}
       </Notice>
     );

@@ -23,7 +23,10 @@ export function ResumeStrip({ run, href }: { run: RunSummary; href: string }) {
       <div className={styles.words}>
         <p className={styles.title}>{t('title', { title: run.title })}</p>
         <p className={styles.detail}>
-          {t('detail', { seats: seatList(run.held), caseTime: describe.caseTime(run.minute, run.clockStart) })}
+          {t('detail', {
+            seats: seatList(run.held),
+            caseTime: describe.caseTime(run.minute, run.clockStart),
+          })}
         </p>
       </div>
       <ButtonLink look="filled" href={href} iconAfter={<ArrowRightIcon />}>

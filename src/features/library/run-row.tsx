@@ -24,9 +24,14 @@ export function RunRow({ run, links, onExport, onDelete }: RunRowProps) {
     <article className={styles.row}>
       <div className={styles.words}>
         <h2 className={styles.title}>{run.title}</h2>
-        <p>{run.isFinished ? t('finished') : t('unfinished', { caseTime: describe.caseTime(run.minute, run.clockStart) })}</p>
+        <p>
+          {run.isFinished
+            ? t('finished')
+            : t('unfinished', { caseTime: describe.caseTime(run.minute, run.clockStart) })}
+        </p>
         <p className={styles.detail}>
-          {seatList(run.held)} · {t('started', { date: which.date })} · {t('actsWritten', { count: run.acts })}
+          {seatList(run.held)} · {t('started', { date: which.date })} ·{' '}
+          {t('actsWritten', { count: run.acts })}
         </p>
       </div>
       <div className={styles.actions}>
@@ -39,10 +44,20 @@ export function RunRow({ run, links, onExport, onDelete }: RunRowProps) {
             {t('resume')}
           </ButtonLink>
         )}
-        <Button look="quiet" icon={<DownloadSimpleIcon />} aria-label={t('exportOf', which)} onClick={onExport}>
+        <Button
+          look="quiet"
+          icon={<DownloadSimpleIcon />}
+          aria-label={t('exportOf', which)}
+          onClick={onExport}
+        >
           {t('export')}
         </Button>
-        <Button look="quiet" icon={<TrashIcon />} aria-label={t('deleteOf', which)} onClick={onDelete}>
+        <Button
+          look="quiet"
+          icon={<TrashIcon />}
+          aria-label={t('deleteOf', which)}
+          onClick={onDelete}
+        >
           {t('delete')}
         </Button>
       </div>

@@ -29,7 +29,11 @@ export function RunsPage({ runs, actions, links }: RunsPageProps) {
 
   async function exportRun(run: RunSummary) {
     const file = await actions.exportRun(run.id);
-    setSaid(file === null ? { text: t('exportFailed'), isFailure: true } : { text: t('exported', { file }), isFailure: false });
+    setSaid(
+      file === null
+        ? { text: t('exportFailed'), isFailure: true }
+        : { text: t('exported', { file }), isFailure: false },
+    );
   }
 
   async function deleteRun(run: RunSummary) {
@@ -43,7 +47,10 @@ export function RunsPage({ runs, actions, links }: RunsPageProps) {
       <h1 className={styles.title}>{t('title')}</h1>
       <LiveRegion message={said?.text ?? ''} />
       {said ? (
-        <Notice tone={said.isFailure ? 'limit' : 'act'} icon={said.isFailure ? <WarningIcon /> : null}>
+        <Notice
+          tone={said.isFailure ? 'limit' : 'act'}
+          icon={said.isFailure ? <WarningIcon /> : null}
+        >
           {said.text}
         </Notice>
       ) : null}
@@ -63,7 +70,12 @@ export function RunsPage({ runs, actions, links }: RunsPageProps) {
         <ul role="list" className={styles.runs}>
           {runs.value.map((run) => (
             <li key={run.id}>
-              <RunRow run={run} links={links} onExport={() => exportRun(run)} onDelete={() => setToDelete(run)} />
+              <RunRow
+                run={run}
+                links={links}
+                onExport={() => void exportRun(run)}
+                onDelete={() => setToDelete(run)}
+              />
             </li>
           ))}
         </ul>
@@ -76,14 +88,19 @@ export function RunsPage({ runs, actions, links }: RunsPageProps) {
         actions={
           <>
             <Button onClick={() => setToDelete(null)}>{common('cancel')}</Button>
-            <Button look="filled" onClick={() => toDelete && deleteRun(toDelete)}>
+            <Button look="filled" onClick={() => toDelete && void deleteRun(toDelete)}>
               {t('confirmAct')}
             </Button>
           </>
         }
       >
         {toDelete ? (
-          <p>{t('confirmText', { title: toDelete.title, date: describe.date(new Date(toDelete.startedAt)) })}</p>
+          <p>
+            {t('confirmText', {
+              title: toDelete.title,
+              date: describe.date(new Date(toDelete.startedAt)),
+            })}
+          </p>
         ) : null}
       </Dialog>
     </div>

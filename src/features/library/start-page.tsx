@@ -54,7 +54,8 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
           {card.title}
         </h1>
         <p className={styles.facts}>
-          {common(`jurisdictions.${card.jurisdiction}`)} · {t(`card.kinds.${card.kind}`)} · {t(`review.${card.reviewStatus}`)}
+          {common(`jurisdictions.${card.jurisdiction}`)} · {t(`card.kinds.${card.kind}`)} ·{' '}
+          {t(`review.${card.reviewStatus}`)}
         </p>
         <p className={styles.about} lang={language}>
           {card.about}

@@ -8,5 +8,7 @@ export function useSeatList(): (seats: readonly Seat[]) => string {
   const t = useTranslations('common');
   const describe = useDescribe();
   return (seats) =>
-    seats.length === SEATS_OF_A_TEAM ? t('allSeats') : describe.list(seats.map((seat) => t(`seats.${seat}`)));
+    seats.length === SEATS_OF_A_TEAM
+      ? t('allSeats')
+      : describe.list(seats.map((seat) => t(`seats.${seat}`)));
 }

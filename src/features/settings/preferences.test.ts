@@ -4,22 +4,34 @@ import { createPreferencesStore } from './preferences.store.ts';
 
 describe('kept preferences', () => {
   test('come back as they were written', () => {
-    const chosen = { ...DEFAULT_PREFERENCES, theme: 'dark', textSize: 'larger', singleLetterKeys: false } as const;
+    const chosen = {
+      ...DEFAULT_PREFERENCES,
+      theme: 'dark',
+      textSize: 'larger',
+      singleLetterKeys: false,
+    } as const;
     expect(readPreferences(JSON.stringify(chosen))).toEqual(chosen);
   });
 
-  test.each([null, '', '{', '7', 'null', '{"theme":"neon","language":"xx","singleLetterKeys":"no"}'])(
-    'fall back to the defaults for %j',
-    (text) => {
-      expect(readPreferences(text)).toEqual(DEFAULT_PREFERENCES);
-    },
-  );
+  test.each([
+    null,
+    '',
+    '{',
+    '7',
+    'null',
+    '{"theme":"neon","language":"xx","singleLetterKeys":"no"}',
+  ])('fall back to the defaults for %j', (text) => {
+    expect(readPreferences(text)).toEqual(DEFAULT_PREFERENCES);
+  });
 });
 
 describe('the store', () => {
   test('writes each change and says that it is kept', () => {
     const written: string[] = [];
-    const store = createPreferencesStore({ read: () => null, write: (text) => written.push(text) > 0 });
+    const store = createPreferencesStore({
+      read: () => null,
+      write: (text) => written.push(text) > 0,
+    });
     store.getState().change({ theme: 'dark' });
     expect(store.getState().preferences.theme).toBe('dark');
     expect(store.getState().isKept).toBe(true);

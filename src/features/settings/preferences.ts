@@ -36,8 +36,11 @@ export interface PreferencesPort {
 /** Reads kept preferences; anything that is missing or unknown falls back to the default, one by one. */
 export function readPreferences(text: string | null): Preferences {
   const kept = parseObject(text);
-  const choose = <Value extends string>(key: keyof Preferences, values: readonly Value[], fallback: Value): Value =>
-    values.find((value) => value === kept[key]) ?? fallback;
+  const choose = <Value extends string>(
+    key: keyof Preferences,
+    values: readonly Value[],
+    fallback: Value,
+  ): Value => values.find((value) => value === kept[key]) ?? fallback;
   const defaults = DEFAULT_PREFERENCES;
   return {
     language: findLanguage(String(kept.language))?.tag ?? defaults.language,
@@ -45,7 +48,10 @@ export function readPreferences(text: string | null): Preferences {
     contrast: choose('contrast', CONTRASTS, 'auto'),
     textSize: choose('textSize', TEXT_SIZES, 'ordinary'),
     motion: choose('motion', MOTIONS, 'auto'),
-    singleLetterKeys: typeof kept.singleLetterKeys === 'boolean' ? kept.singleLetterKeys : defaults.singleLetterKeys,
+    singleLetterKeys:
+      typeof kept.singleLetterKeys === 'boolean'
+        ? kept.singleLetterKeys
+        : defaults.singleLetterKeys,
   };
 }
 

@@ -7,14 +7,18 @@ export const about = {
   method: {
     heading: 'Method and limits',
     made: 'A case is built from several court cases; people and places are changed. It follows the law of one jurisdiction as checked on the date it names.',
-    notAdvice: 'It is not legal advice and not a manual. Where it differs from the law in force or from your instructions, those apply.',
-    oneCase: 'One case shows one case. The result is material for a talk, not an appraisal of a person.',
+    notAdvice:
+      'It is not legal advice and not a manual. Where it differs from the law in force or from your instructions, those apply.',
+    oneCase:
+      'One case shows one case. The result is material for a talk, not an appraisal of a person.',
     key: 'The judgement of options is the author’s key. A case says whether lawyers, protection workers and practitioners have reviewed it.',
   },
   privacy: {
     heading: 'Privacy',
-    device: 'What you do is stored in this browser, on this device. Nothing is sent anywhere, and nobody counts visits.',
-    yours: 'You can export or delete every run under My runs. Clearing the data of this site in the browser removes everything.',
+    device:
+      'What you do is stored in this browser, on this device. Nothing is sent anywhere, and nobody counts visits.',
+    yours:
+      'You can export or delete every run under My runs. Clearing the data of this site in the browser removes everything.',
   },
   place: {
     heading: 'Kosovo*',

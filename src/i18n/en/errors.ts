@@ -19,7 +19,8 @@ export const errors = {
   loading: 'Opening the page',
   storage: {
     blocked: 'This browser does not keep data.',
-    blockedText: 'It looks like a private window, or storage is switched off. You can play; export your run before you close the page.',
+    blockedText:
+      'It looks like a private window, or storage is switched off. You can play; export your run before you close the page.',
     full: 'There is no room left on this device.',
     fullText: 'New acts cannot be saved. Export your runs, then delete some.',
     tooOld: 'The saved data is from a newer version of this program.',

@@ -14,8 +14,10 @@ export const library = {
     heading: 'Choose a case',
     count: '{count, plural, one {# case} other {# cases}}',
     loading: 'Opening the list of cases',
-    empty: 'No case is installed here. A case appears in this list when the application is built with one.',
-    failed: 'The list of cases could not be opened. What you have saved on this device is not affected.',
+    empty:
+      'No case is installed here. A case appears in this list when the application is built with one.',
+    failed:
+      'The list of cases could not be opened. What you have saved on this device is not affected.',
     retry: 'Open the list again',
   },
   card: {
@@ -57,7 +59,8 @@ export const library = {
     exportFailed: 'The run could not be exported. It is still on this device.',
     deleteFailed: 'The run could not be deleted.',
     confirmTitle: 'Delete this run?',
-    confirmText: '{title}, started {date}. The log and the debrief are removed from this device. A copy that you exported stays where you put it.',
+    confirmText:
+      '{title}, started {date}. The log and the debrief are removed from this device. A copy that you exported stays where you put it.',
     confirmAct: 'Delete the run',
     deleted: 'Run deleted.',
     seatsPlayed: '{seats}',
@@ -69,7 +72,8 @@ export const library = {
     notFound: 'There is no case with this name here.',
     toLibrary: 'See all cases',
     chooseSeat: 'Which seat do you take?',
-    oneSeatHint: 'Colleagues in the other seats are stand-ins: they answer when asked, and volunteer nothing.',
+    oneSeatHint:
+      'Colleagues in the other seats are stand-ins: they answer when asked, and volunteer nothing.',
     seatWords: {
       police: 'Secures the place and the traces, speaks with people, reports to the prosecutor.',
       prosecution: 'Leads the case, gives orders and moves the court.',

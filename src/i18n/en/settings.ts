@@ -12,6 +12,7 @@ export const settings = {
   motion: 'Movement',
   motions: { auto: 'As on this device', full: 'Moving', less: 'Still' },
   keys: 'Single-letter keys',
-  keysHint: 'On the desk, 1 to 3 move between regions and ? lists the keys. Switch this off if your reader or voice control uses these keys.',
+  keysHint:
+    'On the desk, 1 to 3 move between regions and ? lists the keys. Switch this off if your reader or voice control uses these keys.',
   keysOn: 'Use single-letter keys',
 } as const;

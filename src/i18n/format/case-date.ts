@@ -11,6 +11,7 @@ const ISO_WITH_OFFSET = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2})?(?:Z|[+-]\d{
  */
 export function caseDate(minute: number, clockStart: string): Date {
   const local = ISO_WITH_OFFSET.exec(clockStart)?.[1];
-  if (local === undefined) throw new Error(`Clock start is not a date with an offset: ${clockStart}`);
+  if (local === undefined)
+    throw new Error(`Clock start is not a date with an offset: ${clockStart}`);
   return new Date(Date.parse(`${local}Z`) + minute * 60_000);
 }

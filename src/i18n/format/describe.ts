@@ -30,10 +30,24 @@ const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 export function createDescribe(tag: LanguageTag, messages: Messages): Describe {
   const locale = findLanguage(tag)?.intl ?? tag;
   const t = createTranslator({ locale, messages, namespace: 'common.time' });
-  const clockFormat = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' });
-  const dayFormat = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const clockFormat = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
+  const dayFormat = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   const weekdayFormat = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-  const dateFormat = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const dateFormat = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
   const lists = {
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
@@ -48,7 +62,9 @@ export function createDescribe(tag: LanguageTag, messages: Messages): Describe {
       return restHours === 0 ? t('days', { days }) : t('daysHours', { days, hours: restHours });
     }
     if (hours === 0) return t('minutes', { minutes: rest });
-    return rest === 0 ? t('hours', { hours }) : t('hoursMinutes', { hours, minutes: String(rest).padStart(2, '0') });
+    return rest === 0
+      ? t('hours', { hours })
+      : t('hoursMinutes', { hours, minutes: String(rest).padStart(2, '0') });
   }
 
   function caseClock(minute: number, clockStart: string): string {
@@ -62,20 +78,26 @@ export function createDescribe(tag: LanguageTag, messages: Messages): Describe {
   }
 
   function caseTime(minute: number, clockStart: string): string {
-    return t('dayAndClock', { day: caseDay(minute, clockStart), clock: caseClock(minute, clockStart) });
+    return t('dayAndClock', {
+      day: caseDay(minute, clockStart),
+      clock: caseClock(minute, clockStart),
+    });
   }
 
   return {
     duration,
     rest(minutes) {
       if (minutes === 0) return t('now');
-      return minutes > 0 ? t('ahead', { duration: duration(minutes) }) : t('past', { duration: duration(-minutes) });
+      return minutes > 0
+        ? t('ahead', { duration: duration(minutes) })
+        : t('past', { duration: duration(-minutes) });
     },
     caseClock,
     caseDay,
     caseTime,
     caseMoment(minute, now, clockStart) {
-      if (caseDay(minute, clockStart) === caseDay(now, clockStart)) return caseClock(minute, clockStart);
+      if (caseDay(minute, clockStart) === caseDay(now, clockStart))
+        return caseClock(minute, clockStart);
       // Six days either way, a weekday names one day only.
       if (Math.abs(minute - now) >= 6 * MINUTES_PER_DAY) return caseTime(minute, clockStart);
       const weekday = weekdayFormat.format(caseDate(minute, clockStart));

@@ -14,9 +14,24 @@ interface ButtonLook {
 type ButtonProps = ButtonLook & Omit<ComponentPropsWithRef<'button'>, 'className'>;
 
 /** A push button. The label is a verb and may take two lines. */
-export function Button({ look = 'outline', size = 'ordinary', wide, icon, iconAfter, children, ...rest }: ButtonProps) {
+export function Button({
+  look = 'outline',
+  size = 'ordinary',
+  wide,
+  icon,
+  iconAfter,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
-    <button type="button" {...rest} className={styles.button} data-look={look} data-size={size} data-wide={wide}>
+    <button
+      type="button"
+      {...rest}
+      className={styles.button}
+      data-look={look}
+      data-size={size}
+      data-wide={wide}
+    >
       {icon}
       <span>{children}</span>
       {iconAfter}
@@ -24,10 +39,19 @@ export function Button({ look = 'outline', size = 'ordinary', wide, icon, iconAf
   );
 }
 
-type ButtonLinkProps = ButtonLook & Omit<ComponentPropsWithRef<'a'>, 'className'> & { href: string };
+type ButtonLinkProps = ButtonLook &
+  Omit<ComponentPropsWithRef<'a'>, 'className'> & { href: string };
 
 /** A link that looks like a button, for the next step that is another page. */
-export function ButtonLink({ look = 'outline', size = 'ordinary', wide, icon, iconAfter, children, ...rest }: ButtonLinkProps) {
+export function ButtonLink({
+  look = 'outline',
+  size = 'ordinary',
+  wide,
+  icon,
+  iconAfter,
+  children,
+  ...rest
+}: ButtonLinkProps) {
   return (
     <a {...rest} className={styles.button} data-look={look} data-size={size} data-wide={wide}>
       {icon}

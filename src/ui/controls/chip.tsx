@@ -15,7 +15,8 @@ export function ChipGroup({ legend, hint, disabled, children }: ChipGroupProps) 
   return (
     <fieldset className={styles.group} disabled={disabled}>
       <legend className={styles.legend}>
-        <span className={styles.label}>{legend}</span> {hint ? <span className={styles.hint}>{hint}</span> : null}
+        <span className={styles.label}>{legend}</span>{' '}
+        {hint ? <span className={styles.hint}>{hint}</span> : null}
       </legend>
       {children}
     </fieldset>

@@ -16,7 +16,13 @@ export function TextField({ label, labelHidden, hint, problem, ...rest }: TextFi
   const id = useId();
   return (
     <Field id={id} label={label} labelHidden={labelHidden} hint={hint} problem={problem}>
-      <input type="text" {...rest} id={id} className={styles.input} {...describedBy(id, hint, problem)} />
+      <input
+        type="text"
+        {...rest}
+        id={id}
+        className={styles.input}
+        {...describedBy(id, hint, problem)}
+      />
     </Field>
   );
 }
@@ -28,7 +34,13 @@ export function TextArea({ label, labelHidden, hint, problem, ...rest }: TextAre
   const id = useId();
   return (
     <Field id={id} label={label} labelHidden={labelHidden} hint={hint} problem={problem}>
-      <textarea rows={2} {...rest} id={id} className={styles.input} {...describedBy(id, hint, problem)} />
+      <textarea
+        rows={2}
+        {...rest}
+        id={id}
+        className={styles.input}
+        {...describedBy(id, hint, problem)}
+      />
     </Field>
   );
 }
@@ -47,7 +59,13 @@ export function Select({ label, labelHidden, hint, problem, children, ...rest }:
   );
 }
 
-type CheckboxProps = { label: ReactNode; hint?: ReactNode; checked: boolean; disabled?: boolean; onChange: (checked: boolean) => void };
+type CheckboxProps = {
+  label: ReactNode;
+  hint?: ReactNode;
+  checked: boolean;
+  disabled?: boolean;
+  onChange: (checked: boolean) => void;
+};
 
 /** A single yes or no. */
 export function Checkbox({ label, hint, checked, disabled, onChange }: CheckboxProps) {
@@ -73,7 +91,14 @@ export function Checkbox({ label, hint, checked, disabled, onChange }: CheckboxP
   );
 }
 
-function Field({ id, label, labelHidden, hint, problem, children }: FieldWords & { id: string; children: ReactNode }) {
+function Field({
+  id,
+  label,
+  labelHidden,
+  hint,
+  problem,
+  children,
+}: FieldWords & { id: string; children: ReactNode }) {
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label} data-hidden={labelHidden}>

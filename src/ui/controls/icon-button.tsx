@@ -1,7 +1,10 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import styles from './icon-button.module.css';
 
-type IconButtonProps = Omit<ComponentPropsWithRef<'button'>, 'className' | 'children' | 'title' | 'aria-label'> & {
+type IconButtonProps = Omit<
+  ComponentPropsWithRef<'button'>,
+  'className' | 'children' | 'title' | 'aria-label'
+> & {
   icon: ReactNode;
   /** Name for readers, and the tooltip. */
   label: string;

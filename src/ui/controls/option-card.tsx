@@ -13,10 +13,20 @@ interface OptionGroupProps {
 }
 
 /** A fieldset of option cards. Space and arrow keys work as in any radio group. */
-export function OptionGroup({ legend, legendLook = 'label', hint, disabled, children }: OptionGroupProps) {
+export function OptionGroup({
+  legend,
+  legendLook = 'label',
+  hint,
+  disabled,
+  children,
+}: OptionGroupProps) {
   const hintId = useId();
   return (
-    <fieldset className={styles.group} disabled={disabled} aria-describedby={hint ? hintId : undefined}>
+    <fieldset
+      className={styles.group}
+      disabled={disabled}
+      aria-describedby={hint ? hintId : undefined}
+    >
       <legend className={styles.legend} data-look={legendLook}>
         {legend}
       </legend>
@@ -51,9 +61,23 @@ interface OptionCardProps {
 
 /** One thing to choose. Side text and note belong to the description, the title alone is the name. */
 export function OptionCard(props: OptionCardProps) {
-  const { kind = 'radio', look = 'card', name, value, title, side, note, mark, checked, disabled, onChange } = props;
+  const {
+    kind = 'radio',
+    look = 'card',
+    name,
+    value,
+    title,
+    side,
+    note,
+    mark,
+    checked,
+    disabled,
+    onChange,
+  } = props;
   const id = useId();
-  const description = [side ? `${id}-side` : '', note ? `${id}-note` : ''].filter(Boolean).join(' ');
+  const description = [side ? `${id}-side` : '', note ? `${id}-note` : '']
+    .filter(Boolean)
+    .join(' ');
   return (
     <label className={styles.card} data-look={look} data-checked={checked}>
       <input

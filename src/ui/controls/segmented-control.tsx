@@ -22,7 +22,11 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
       </legend>
       <div className={styles.segments}>
         {choices.map((choice) => (
-          <label key={choice.value} className={styles.segment} data-checked={choice.value === value}>
+          <label
+            key={choice.value}
+            className={styles.segment}
+            data-checked={choice.value === value}
+          >
             <input
               type="radio"
               className={styles.input}

@@ -30,7 +30,13 @@ export function LineStops({ label, stops, line = 'solid' }: LineStopsProps) {
   return (
     <ol role="list" aria-label={label} className={styles.stops} data-line={line}>
       {stops.map((stop) => (
-        <li key={stop.id} className={styles.stop} data-state={stop.state} data-tone={stop.tone} data-bare={!stop.when && !stop.what}>
+        <li
+          key={stop.id}
+          className={styles.stop}
+          data-state={stop.state}
+          data-tone={stop.tone}
+          data-bare={!stop.when && !stop.what}
+        >
           <span className={styles.sign} aria-hidden="true">
             {stop.state === 'ahead' ? stop.icon : null}
           </span>

@@ -4,7 +4,12 @@ import styles from './seat-mark.module.css';
 
 export type SeatName = 'police' | 'prosecution' | 'reception' | 'cso';
 
-const icons = { police: ShieldChevronIcon, prosecution: ScalesIcon, reception: HouseLineIcon, cso: HandshakeIcon };
+const icons = {
+  police: ShieldChevronIcon,
+  prosecution: ScalesIcon,
+  reception: HouseLineIcon,
+  cso: HandshakeIcon,
+};
 
 interface SeatMarkProps {
   seat: SeatName;
@@ -32,11 +37,20 @@ export function SeatSign({ seat }: { seat: SeatName }) {
 export function SeatMark({ seat, name, iconOnly, plain }: SeatMarkProps) {
   const Icon = icons[seat];
   return (
-    <span className={styles.mark} data-seat={seat} data-plain={plain} title={iconOnly ? name : undefined}>
+    <span
+      className={styles.mark}
+      data-seat={seat}
+      data-plain={plain}
+      title={iconOnly ? name : undefined}
+    >
       <span className={styles.sign}>
         <Icon aria-hidden="true" size="1rem" />
       </span>
-      {iconOnly ? <VisuallyHidden>{name}</VisuallyHidden> : <span className={styles.name}>{name}</span>}
+      {iconOnly ? (
+        <VisuallyHidden>{name}</VisuallyHidden>
+      ) : (
+        <span className={styles.name}>{name}</span>
+      )}
     </span>
   );
 }

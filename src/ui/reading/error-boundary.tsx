@@ -12,21 +12,30 @@ interface ErrorBoundaryProps {
  * Keeps a failure to the part it happened in. A class, because React has no other form for it.
  * The error itself is printed on the console by React; people see a code they can read out.
  */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknown; resetKey: string | undefined }> {
+export class ErrorBoundary extends Component<
+  ErrorBoundaryProps,
+  { error: unknown; resetKey: string | undefined }
+> {
   override state = { error: null, resetKey: this.props.resetKey };
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
   }
 
-  static getDerivedStateFromProps(props: ErrorBoundaryProps, state: { resetKey: string | undefined }) {
+  static getDerivedStateFromProps(
+    props: ErrorBoundaryProps,
+    state: { resetKey: string | undefined },
+  ) {
     return props.resetKey === state.resetKey ? null : { error: null, resetKey: props.resetKey };
   }
 
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return this.props.fallback({ code: errorCode(error), retry: () => this.setState({ error: null }) });
+    return this.props.fallback({
+      code: errorCode(error),
+      retry: () => this.setState({ error: null }),
+    });
   }
 }
 
@@ -34,6 +43,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: unknow
 export function errorCode(error: unknown): string {
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   let hash = 0x811c9dc5;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (const character of text)
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return `E-${(hash >>> 0).toString(16).padStart(8, '0')}`;
 }

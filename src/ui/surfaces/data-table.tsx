@@ -23,7 +23,13 @@ interface DataTableProps<Row> {
  * A table that becomes rows of label and value below 760 px. The roles are written out because
  * changing `display` takes them away in some browsers.
  */
-export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+}: DataTableProps<Row>) {
   return (
     <table role="table" className={styles.table}>
       <caption className={styles.caption} data-hidden={captionHidden}>
@@ -47,7 +53,12 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey }
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.id} role="cell" data-align={column.align} data-label={column.header}>
+                <td
+                  key={column.id}
+                  role="cell"
+                  data-align={column.align}
+                  data-label={column.header}
+                >
                   {column.cell(row)}
                 </td>
               ),

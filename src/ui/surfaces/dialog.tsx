@@ -18,7 +18,15 @@ interface DialogProps {
 }
 
 /** A native modal dialog, for an act with a price or a form of its own. Never for news. */
-export function Dialog({ isOpen, title, closeLabel, onClose, actions, place = 'centre', children }: DialogProps) {
+export function Dialog({
+  isOpen,
+  title,
+  closeLabel,
+  onClose,
+  actions,
+  place = 'centre',
+  children,
+}: DialogProps) {
   const titleId = useId();
   const dialog = useModal(isOpen);
   return (

@@ -15,7 +15,11 @@ interface DisclosureProps {
 /** Native details, with a caret that turns. Found by the browser's own text search. */
 export function Disclosure({ summary, aside, startsOpen, onToggle, children }: DisclosureProps) {
   return (
-    <details className={styles.details} open={startsOpen} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+    <details
+      className={styles.details}
+      open={startsOpen}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary className={styles.summary}>
         <span className={styles.words}>{summary}</span>
         {aside ? <span className={styles.aside}>{aside}</span> : null}

@@ -13,7 +13,13 @@ const covers: Record<string, () => ReactElement> = { 'rest-area': RestAreaCover 
 export function Cover({ caseId }: { caseId: string }) {
   const Drawing = covers[caseId] ?? LineCover;
   return (
-    <svg className={styles.cover} viewBox="0 0 320 124" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.cover}
+      viewBox="0 0 320 124"
+      preserveAspectRatio="xMidYMax meet"
+      aria-hidden="true"
+      focusable="false"
+    >
       <Drawing />
     </svg>
   );
