@@ -41,6 +41,9 @@ const domainArrows = {
   classroom: { folders: ['law', 'scenario', 'simulation', 'scoring', 'proving'], packages: [] },
 };
 
+/** Doors for what must stay off the play path: law data, and everything that reads files. */
+const secondDoors = ['!**/law/packs.ts', '!**/scenario/from-files.ts'];
+
 /** Features meet only in `app`. */
 const features = ['library', 'player', 'classroom', 'studio', 'debrief', 'settings'];
 
@@ -126,48 +129,40 @@ function floorOverrides() {
 }
 
 /**
- * One `no-restricted-imports` for one place. The linter's regular expressions know no look-ahead
- * and drop such a pattern silently; "all but these" is therefore written as a group with `!`.
+ * One `no-restricted-imports` for one place. Its patterns are tried in order and an exception (`!`)
+ * that fits ends the search, so the closed ways come first and "all but these" last. Look-ahead
+ * is no way out: the linter drops a pattern with one in silence.
  */
 function restricted({ floor, floors, packages, siblings, doors = [] }) {
-  const whole = floors
-    .map((name) => name.replace('types:', ''))
-    .filter((name) => !name.includes('/'));
+  const typesOnly = floors.filter((name) => name.startsWith('types:')).map((name) => name.slice(6));
   const parts = floors.filter((name) => name.includes('/'));
-  const closed = Object.keys(arrows).filter((name) => name !== floor && !whole.includes(name));
+  const open = [floor, ...floors, ...typesOnly];
+  const closed = Object.keys(arrows).filter((name) => !open.includes(name));
   const patterns = [
+    ...parts.map((part) => ({ group: [`!**/${part}/**`] })),
     ...closed.map((name) => ({
-      group: [
-        `../${name}/**`,
-        `../**/${name}/**`,
-        ...parts.filter((part) => part.startsWith(`${name}/`)).map((part) => `!**/${part}/**`),
-      ],
+      regex: into(name),
       message: `src/${floor} may not import src/${name}. See "arrows" in oxlint.config.mjs.`,
     })),
-    ...floors
-      .filter((name) => name.startsWith('types:'))
-      .map((name) => name.replace('types:', ''))
-      .map((name) => ({
-        group: [`../${name}/**`, `../**/${name}/**`],
-        allowTypeImports: true,
-        message: `src/${floor} may import only types of src/${name}.`,
-      })),
     ...siblings.map((name) => ({
-      regex: `^(\\.\\./)+${name}/`,
+      regex: into(name),
       message: `This folder may not import its neighbour ${name}. See oxlint.config.mjs.`,
     })),
+    ...typesOnly.map((name) => ({
+      regex: into(name),
+      allowTypeImports: true,
+      message: `src/${floor} may import only types of src/${name}.`,
+    })),
     ...doors.map((name) => ({
-      group: [`../${name}/**`, `../**/${name}/**`, `!**/${name}/index.ts`],
+      group: [`../${name}/**`, `../**/${name}/**`, `!**/${name}/index.ts`, ...secondDoors],
       message: `Import the front door of ${name}: its index.ts.`,
     })),
-    {
-      group: ['**/domain/**', '!**/domain/*/index.ts'],
-      message: 'Import the front door of a domain folder: its index.ts.',
-    },
-    {
-      group: ['**/features/**', '!**/features/*/index.ts'],
-      message: 'Import the front door of a feature: its index.ts.',
-    },
+    ...['domain', 'features']
+      .filter((name) => name !== floor && open.includes(name))
+      .map((name) => ({
+        group: [`../${name}/**`, `../**/${name}/**`, `!**/${name}/*/index.ts`, ...secondDoors],
+        message: `Import a front door: src/${name}/<folder>/index.ts.`,
+      })),
   ];
   if (floor === 'domain' || floor === 'features') {
     patterns.push({
@@ -176,10 +171,17 @@ function restricted({ floor, floors, packages, siblings, doors = [] }) {
     });
   }
   if (!packages.includes('*')) {
-    patterns.push({
-      group: ['*', '!./**', '!../**', ...packages.flatMap((name) => [`!${name}`, `!${name}/**`])],
-      message: `src/${floor} may not import this package here. See "arrows" in oxlint.config.mjs.`,
-    });
+    patterns.push(
+      { group: packages.flatMap((name) => [`!${name}`, `!${name}/**`]) },
+      {
+        regex: '^[^.]',
+        message: `src/${floor} may not import this package here. See "arrows" in oxlint.config.mjs.`,
+      },
+    );
   }
   return { 'eslint/no-restricted-imports': ['error', { patterns }] };
+}
+
+function into(folder) {
+  return `^(\\.\\./)+${folder}/`;
 }

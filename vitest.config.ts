@@ -5,7 +5,6 @@ import { browserLaunch } from './tests/browser-launch.ts';
 
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
     projects: [
       {
         test: {
