@@ -1,4 +1,4 @@
-import type { Minute, Seat } from '../scenario/playable.ts';
+import type { Minute, Seat } from '../scenario/index.ts';
 
 /**
  * The log: accepted inputs only (rule 1). Everything else is derived on replay.

@@ -1,0 +1,45 @@
+/**
+ * What a case is, once it has been read. This door is light: types, and the few names that play needs.
+ * Reading files, checking, resolving and writing are behind the second door, `from-files.ts`, which brings the YAML,
+ * schema and CEL libraries with it and must stay off the play path.
+ */
+export { conditionFunctions } from './conditions/expression.ts';
+export type {
+  BinaryOperator,
+  Condition,
+  ConditionFunction,
+  Expression,
+} from './conditions/expression.ts';
+export { competencies, seats } from './playable.ts';
+export type {
+  ActCore,
+  ActKind,
+  CitedPoint,
+  Competency,
+  Confidence,
+  Effect,
+  EvidenceState,
+  Guardian,
+  Interval,
+  Jurisdiction,
+  Minute,
+  PlayableAct,
+  PlayableDecision,
+  PlayableDialogue,
+  PlayableError,
+  PlayableEvidence,
+  PlayableFact,
+  PlayableInject,
+  PlayableLimit,
+  PlayableOption,
+  PlayablePerson,
+  PlayableQuestion,
+  PlayableRequest,
+  PlayableScenario,
+  PlayableSeat,
+  PlayableStage,
+  Said,
+  ScoredItem,
+  Seat,
+  Window,
+} from './playable.ts';

@@ -1,0 +1,27 @@
+/** What happens in a case: compiled rules, the log of inputs, the world they lead to. */
+export { compileCase, testOf } from './compile/compile-case.ts';
+export type { CompiledCase, Test } from './compile/compiled-case.ts';
+export { compileExpression } from './compile/compile-condition.ts';
+export { apply, begin } from './drivers/bulk.ts';
+export { compileChart, stagesOf } from './drivers/chart.ts';
+export { nextClockEvent, standByEvents } from './drivers/stand-by.ts';
+export { rulesVersion } from './events.ts';
+export type {
+  Certainty,
+  DecisionTaken,
+  Input,
+  LogEvent,
+  Reasons,
+  RunHeader,
+  RunSettings,
+} from './events.ts';
+export type { Cause, JournalEntry } from './journal.ts';
+export { refuseNext, replay } from './log/replay.ts';
+export type { Replayed } from './log/replay.ts';
+export { canWithdraw, eventsThatCount } from './log/withdrawn.ts';
+export type { Observe } from './rules/journal-writing.ts';
+export { refuse } from './rules/legality.ts';
+export type { Refusal } from './rules/legality.ts';
+export { caseText, findAct } from './text.ts';
+export { copyWorld } from './world.ts';
+export type { World } from './world.ts';

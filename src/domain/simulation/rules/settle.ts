@@ -1,0 +1,151 @@
+import { isActOpen, isClosingDue, isOpeningDue } from './windows.ts';
+import type { CompiledCase } from '../compile/compiled-case.ts';
+import type { AgendaItem, World } from '../world.ts';
+import { replanBookings } from './acts.ts';
+import { byCase, nextDue, plan } from './agenda.ts';
+import { closeDecision, openDecision } from './decisions.ts';
+import { deliverInject, runEffects } from './effects.ts';
+import { endCase } from './ending.ts';
+import { runItem } from './items.ts';
+import { note, type Play } from './journal-writing.ts';
+import { areSeatsFree, startProposal } from './proposals.ts';
+import { enterStage } from './stages.ts';
+
+/**
+ * The one next thing that happens by itself. Both drivers ask for it and run it: the bulk driver in a loop, the chart
+ * as eventless transitions. A world at rest has none. At most a hundred passes go by between two items (rule 5).
+ */
+export type Pass =
+  | { kind: 'trigger'; trigger: number }
+  | { kind: 'forget'; trigger: number }
+  | { kind: 'move'; stage: number; rule: number }
+  | { kind: 'close'; decision: number }
+  | { kind: 'open'; decision: number }
+  | { kind: 'replan' }
+  | { kind: 'proposal'; proposal: number }
+  | { kind: 'end' }
+  | { kind: 'noRest' }
+  | { kind: 'item'; item: AgendaItem };
+
+const kept = new WeakMap<World, { version: number; pass: Pass | null }>();
+
+export function nextPass(table: CompiledCase, world: World): Pass | null {
+  const known = kept.get(world);
+  if (known && known.version === world.version) return known.pass;
+  const pass = findPass(table, world);
+  if (known) Object.assign(known, { version: world.version, pass });
+  else kept.set(world, { version: world.version, pass });
+  return pass;
+}
+
+/** Runs one pass, in place. */
+export function runPass(play: Play, pass: Pass): void {
+  const { world, table } = play;
+  world.version++;
+  world.passes = pass.kind === 'item' ? 0 : world.passes + 1;
+  switch (pass.kind) {
+    case 'trigger': {
+      const state = world.triggers[pass.trigger];
+      const trigger = table.triggers[pass.trigger];
+      if (!state || !trigger) return;
+      state.was = true;
+      state.fired = true;
+      if (trigger.does.kind === 'effects') runEffects(play, trigger.does.effects, byCase);
+      else if (trigger.does.kind === 'inject') deliverInject(play, trigger.does.inject, byCase);
+      else planStandIn(play, trigger.does.plan);
+      return;
+    }
+    case 'forget': {
+      const state = world.triggers[pass.trigger];
+      if (state) state.was = false;
+      return;
+    }
+    case 'move': {
+      const target = table.stages[pass.stage]?.goTo[pass.rule]?.target;
+      if (target !== undefined) enterStage(play, target, byCase);
+      return;
+    }
+    case 'close':
+      return closeDecision(play, pass.decision, 'lapsed', byCase);
+    case 'open':
+      return openDecision(play, pass.decision, byCase);
+    case 'replan':
+      world.capacityLost = false;
+      return replanBookings(play);
+    case 'proposal':
+      return startProposal(play, pass.proposal);
+    case 'end':
+      return endCase(play);
+    case 'noRest':
+      // The author's rules never come to rest; the prover names them. The case goes on with the next item.
+      note(play, byCase, { kind: 'author.fault', what: 'no-rest' });
+      world.passes = restLimit + 1;
+      return;
+    case 'item':
+      world.agenda = world.agenda.filter((item) => item !== pass.item);
+      return runItem(play, pass.item);
+  }
+}
+const restLimit = 100;
+
+function findPass(table: CompiledCase, world: World): Pass | null {
+  if (world.ended) return null;
+  if (world.passes === restLimit) return { kind: 'noRest' };
+  if (world.passes < restLimit) {
+    const pass = findChange(table, world);
+    if (pass) return pass;
+  }
+  if (table.endsWhen.some((ends) => ends(world))) return { kind: 'end' };
+  const item = nextDue(world);
+  return item && { kind: 'item', item };
+}
+
+/** What follows from the state alone, before the clock moves on; in the order of the file within each kind. */
+function findChange(table: CompiledCase, world: World): Pass | null {
+  for (let at = 0; at < table.triggers.length; at++) {
+    const trigger = table.triggers[at];
+    const state = world.triggers[at];
+    if (!trigger || !state || (state.fired && !trigger.repeat)) continue;
+    const is = trigger.when(world);
+    if (is && !state.was) return { kind: 'trigger', trigger: at };
+    if (!is && state.was) return { kind: 'forget', trigger: at };
+  }
+  for (const leaf of world.stages) {
+    for (const stage of table.stages[leaf]?.line ?? []) {
+      const rules = table.stages[stage]?.goTo ?? [];
+      for (let rule = 0; rule < rules.length; rule++) {
+        const when = rules[rule]?.when;
+        if (!when || when(world)) return { kind: 'move', stage, rule };
+      }
+    }
+  }
+  if (world.capacityLost) return { kind: 'replan' };
+  for (let at = 0; at < world.decisions.length; at++) {
+    const decision = world.decisions[at];
+    const rule = table.decisions[at];
+    if (!decision || !rule) continue;
+    if (decision.state === 'open' && isClosingDue(rule.window, world, decision.openedAt)) {
+      return { kind: 'close', decision: at };
+    }
+    if (
+      decision.state === 'waiting' &&
+      isOpeningDue(rule.window, world) &&
+      !isClosingDue(rule.window, world, -1)
+    ) {
+      return { kind: 'open', decision: at };
+    }
+  }
+  for (const proposal of world.proposals) {
+    if (proposal.state === 'agreed' && areSeatsFree(world, proposal))
+      return { kind: 'proposal', proposal: proposal.id };
+  }
+  return null;
+}
+
+/** A stand-in sees that it may act, and acts after its time; where that is no longer legal it lets it be. */
+function planStandIn({ world, table }: Play, at: number): void {
+  const one = table.plans[at];
+  if (!one || world.seats[one.seat]?.held) return;
+  if (one.decision < 0 && !one.acts.some((act) => isActOpen(table, world, act))) return;
+  plan(world, world.now + one.after, 0, byCase, { kind: 'standIn', plan: at });
+}
