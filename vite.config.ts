@@ -4,6 +4,8 @@ import { defineConfig, type Plugin } from 'vite';
 export default defineConfig({
   // Relative addresses: the built app works from any folder of any server.
   base: './',
+  // Every route is in the hash, so an unknown path is an honest 404, as on any file server.
+  appType: 'mpa',
   plugins: [react({ compiler: true }), withoutPolicyInDevelopment(), withTwoIconWeights()],
   build: {
     sourcemap: true,
