@@ -91,7 +91,7 @@ export const library = {
       guided: 'With an example first, hints, and remarks after each part.',
       real: 'Without hints. The debrief comes at the end.',
     },
-    contentNote: 'Before you begin',
+    contentNote: 'Before you begin.',
     stepOut: 'You can stop at any time. What you have done is kept.',
     data: 'Everything you write stays on this device.',
     begin: 'Begin',
