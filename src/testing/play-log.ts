@@ -54,6 +54,8 @@ export function playByHand(scenario: PlayableScenario, settings: Partial<RunSett
       }
     },
     happened: <Kind extends JournalEntry['kind']>(kind: Kind) =>
-      world.journal.filter((entry): entry is Extract<JournalEntry, { kind: Kind }> => entry.kind === kind),
+      world.journal.filter(
+        (entry): entry is Extract<JournalEntry, { kind: Kind }> => entry.kind === kind,
+      ),
   };
 }

@@ -153,7 +153,11 @@ export function decision(
   };
 }
 
-export function standingAct(id: string, seats: PlayableAct['seats'], parts: Partial<PlayableAct> = {}): PlayableAct {
+export function standingAct(
+  id: string,
+  seats: PlayableAct['seats'],
+  parts: Partial<PlayableAct> = {},
+): PlayableAct {
   return { ...act(id), ...alwaysOpen, id, seats, repeatable: false, ...parts };
 }
 
@@ -182,7 +186,8 @@ type EffectOf<Verb> = Extract<Effect, { verb: Verb }>;
 /** An effect at the finish of its act, unless it says otherwise. */
 export function effect<Verb extends Effect['verb']>(
   verb: Verb,
-  parts: Omit<EffectOf<Verb>, 'verb' | 'at' | 'when' | 'because'> & Partial<Pick<Effect, 'at' | 'when' | 'because'>>,
+  parts: Omit<EffectOf<Verb>, 'verb' | 'at' | 'when' | 'because'> &
+    Partial<Pick<Effect, 'at' | 'when' | 'because'>>,
 ): Effect {
   return { because: null, at: null, when: null, verb, ...parts } as unknown as Effect;
 }
@@ -204,10 +209,16 @@ export function personEffect(who: string, parts: Partial<EffectOf<'person'>>): E
 
 /** A condition that is one call: `calls('done', 'd1/a')`. */
 export function calls(fn: ConditionFunction, ...args: (string | number)[]): Condition {
-  return { text: `${fn}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`, tree: { op: 'call', fn, args } };
+  return {
+    text: `${fn}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`,
+    tree: { op: 'call', fn, args },
+  };
 }
 
-export function item(id: string, parts: Partial<ScoredItem> & Pick<ScoredItem, 'kind'>): ScoredItem {
+export function item(
+  id: string,
+  parts: Partial<ScoredItem> & Pick<ScoredItem, 'kind'>,
+): ScoredItem {
   return {
     id,
     points: 1,

@@ -19,6 +19,15 @@ export type { Cause, JournalEntry } from './journal.ts';
 export { refuseNext, replay } from './log/replay.ts';
 export type { Replayed } from './log/replay.ts';
 export { canWithdraw, eventsThatCount } from './log/withdrawn.ts';
+export { whatIf } from './log/what-if.ts';
+export type { WhatIf } from './log/what-if.ts';
+export {
+  partsToShare,
+  possibleActs,
+  possibleAnswers,
+  possibleDecisions,
+} from './possible-inputs.ts';
+export type { PossibleDecision } from './possible-inputs.ts';
 export type { Observe } from './rules/journal-writing.ts';
 export { refuse } from './rules/legality.ts';
 export type { Refusal } from './rules/legality.ts';

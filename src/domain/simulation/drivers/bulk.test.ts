@@ -4,9 +4,12 @@ import { playByHand } from '../../../testing/play-log.ts';
 
 describe('a world that is walked in bulk', () => {
   it('keeps a seat busy for as long as its act takes', () => {
-    const play = playByHand(playableCase({ decisions: [decision('d1', 'police', { a: { takes: 20 } })] }), {
-      held: ['police'],
-    });
+    const play = playByHand(
+      playableCase({ decisions: [decision('d1', 'police', { a: { takes: 20 } })] }),
+      {
+        held: ['police'],
+      },
+    );
     play.does('police', { type: 'decision.taken', decision: 'd1', options: ['a'] });
     expect(play.world.seats[0]?.busyUntil).toBe(20);
     play.waitUntil(20);
@@ -19,14 +22,25 @@ describe('a world that is walked in bulk', () => {
       variables: [{ id: 'ready', type: 'bool', start: false }],
       decisions: [
         decision('d1', 'police', { a: { do: [effect('set', { name: 'ready', to: true })] } }),
-        decision('d2', 'police', { b: {} }, {
-          opens: { at: null, when: { text: 'ready', tree: { op: 'variable', name: 'ready' } }, stage: null },
-        }),
+        decision(
+          'd2',
+          'police',
+          { b: {} },
+          {
+            opens: {
+              at: null,
+              when: { text: 'ready', tree: { op: 'variable', name: 'ready' } },
+              stage: null,
+            },
+          },
+        ),
       ],
       endsWhen: [{ when: calls('done', 'd2') }],
     });
     const play = playByHand(scenario, { held: ['police'] });
-    expect(play.refusal('police', { type: 'decision.taken', decision: 'd2', options: ['b'] })).toBe('not-open');
+    expect(play.refusal('police', { type: 'decision.taken', decision: 'd2', options: ['b'] })).toBe(
+      'not-open',
+    );
     play.does('police', { type: 'decision.taken', decision: 'd1', options: ['a'] });
     play.waitUntil(10);
     play.does('police', { type: 'decision.taken', decision: 'd2', options: ['b'] });
