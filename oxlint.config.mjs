@@ -65,6 +65,10 @@ export default {
       'error',
       { considerDefaultExhaustiveForUnions: true },
     ],
+    'eslint/no-unused-vars': [
+      'error',
+      { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_' },
+    ],
     'eslint/eqeqeq': 'error',
     'eslint/no-empty': 'error',
     'eslint/no-eval': 'error',
@@ -89,7 +93,7 @@ export default {
   overrides: [
     ...floorOverrides(),
     {
-      files: ['src/cli/**', 'src/server/**', 'tests/**', '*.ts'],
+      files: ['.ci/**', 'src/cli/**', 'src/server/**', 'tests/**', '*.ts'],
       rules: { 'eslint/no-console': 'off' },
     },
   ],
