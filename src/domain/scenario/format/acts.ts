@@ -1,12 +1,33 @@
 import { z } from 'zod';
 import { Effect } from './effects.ts';
 import {
-  Competency, Condition, DoableRef, Duration, FactRef, Id, Line, Moment, SayList, Seat, StageRef, Text,
+  Competency,
+  Condition,
+  DoableRef,
+  Duration,
+  FactRef,
+  Id,
+  Line,
+  Moment,
+  SayList,
+  Seat,
+  StageRef,
+  Text,
   provenance,
+  shaped,
 } from './primitives.ts';
 
 /** Rule 11. `withhold` is not sharing with a lawful reason (rule 20). */
-export const ActKind = z.enum(['own', 'request', 'motion', 'order', 'instruction', 'consent', 'notice', 'withhold']);
+export const ActKind = z.enum([
+  'own',
+  'request',
+  'motion',
+  'order',
+  'instruction',
+  'consent',
+  'notice',
+  'withhold',
+]);
 
 /** What every act has, be it an option, a standing act or a question of a dialogue. */
 const actCore = {
@@ -26,7 +47,14 @@ const actCore = {
   power: Id.optional(),
   when: Condition.optional(),
   worth: z
-    .union([z.number().int().min(0).max(6), z.array(z.strictObject({ when: Condition.optional(), worth: z.number().int().min(0).max(6) })).min(1)])
+    .union([
+      z.number().int().min(0).max(6),
+      z
+        .array(
+          z.strictObject({ when: Condition.optional(), worth: z.number().int().min(0).max(6) }),
+        )
+        .min(1),
+    ])
     .optional(),
   do: z.array(Effect).max(40).optional(),
   /** What the seat reads when the act finishes. */
@@ -50,7 +78,12 @@ const window = {
     .strictObject({ at: Moment.optional(), when: Condition.optional(), stage: StageRef.optional() })
     .optional(),
   closes: z
-    .strictObject({ at: Moment.optional(), after: Duration.optional(), when: Condition.optional(), stage: StageRef.optional() })
+    .strictObject({
+      at: Moment.optional(),
+      after: Duration.optional(),
+      when: Condition.optional(),
+      stage: StageRef.optional(),
+    })
     .optional(),
 };
 
@@ -62,8 +95,11 @@ export const Decision = z.strictObject({
   choose: z
     .union([
       z.literal('one'),
-      z.string().regex(/^up to ([1-9]|1[0-2])$/),
-      z.strictObject({ 'up-to': z.number().int().min(1).max(12), order: z.enum(['together', 'in-turn']).optional() }),
+      shaped('choose', /^up to ([1-9]|1[0-2])$/),
+      z.strictObject({
+        'up-to': z.number().int().min(1).max(12),
+        order: z.enum(['together', 'in-turn']).optional(),
+      }),
     ])
     .optional(),
   consent: z.array(Seat).optional(),
@@ -76,7 +112,11 @@ export const Decision = z.strictObject({
       facts: z.array(FactRef).min(1),
       risks: z.array(z.strictObject({ chip: Id, for: z.array(Id).min(1).optional() })).min(1),
       rules: z.array(z.strictObject({ chip: Id, for: z.array(Id).min(1).optional() })).min(1),
-      accept: z.strictObject({ facts: z.array(FactRef).min(1), risks: z.array(Id).min(1), rules: z.array(Id).min(1) }),
+      accept: z.strictObject({
+        facts: z.array(FactRef).min(1),
+        risks: z.array(Id).min(1),
+        rules: z.array(Id).min(1),
+      }),
     })
     .optional(),
   /** Ask "how sure are you?" (rule 33). */
@@ -116,12 +156,26 @@ export const Dialogue = z.strictObject({
       repeatable: z.boolean().optional(),
       /** First answer that holds; each may do more than the question itself does. */
       answers: z
-        .array(z.strictObject({ when: Condition.optional(), say: Text, do: z.array(Effect).max(40).optional() }))
+        .array(
+          z.strictObject({
+            when: Condition.optional(),
+            say: Text,
+            do: z.array(Effect).max(40).optional(),
+          }),
+        )
         .min(1),
     }),
   ),
   /** Checked after each question, first match ends the dialogue (rule 15). */
-  ends: z.array(z.strictObject({ when: Condition, say: Text.optional(), do: z.array(Effect).max(40).optional() })).min(1),
+  ends: z
+    .array(
+      z.strictObject({
+        when: Condition,
+        say: Text.optional(),
+        do: z.array(Effect).max(40).optional(),
+      }),
+    )
+    .min(1),
   ...provenance,
 });
 

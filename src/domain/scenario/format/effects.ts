@@ -26,57 +26,106 @@ const PersonChange = z.strictObject({
 
 /** The effect verbs of rule 17, one verb to an effect. */
 export const Effect: z.ZodType<EffectFile> = z.lazy(() =>
-  z.union([
-    z.strictObject({ set: z.record(z.string(), z.union([z.boolean(), z.number().int(), Line])), ...timing }),
-    z.strictObject({ add: z.record(z.string(), z.number().int()), ...timing }),
-    z.strictObject({
-      tell: z.strictObject({
-        to: z.union([Seat, z.array(Seat).min(1), z.literal('all')]),
-        fact: z.union([FactRef, z.array(FactRef).min(1)]),
-        channel: Id.optional(),
-        basis: Id.optional(),
+  z.union(
+    [
+      z.strictObject({
+        set: z.record(z.string(), z.union([z.boolean(), z.number().int(), Line])),
+        ...timing,
       }),
-      ...timing,
-    }),
-    z.strictObject({ locate: ids, ...timing }),
-    z.strictObject({ secure: ids, ...timing }),
-    z.strictObject({ examine: ids, ...timing }),
-    z.strictObject({ taint: ids, ...timing }),
-    z.strictObject({ lose: ids, ...timing }),
-    z.strictObject({ person: PersonChange, ...timing }),
-    z.strictObject({ 'start-limit': ids, ...timing }),
-    z.strictObject({ 'meet-limit': ids, ...timing }),
-    z.strictObject({
-      book: z.strictObject({ resource: Id, count: z.number().int().min(1).max(99), for: Duration }),
-      ...timing,
-    }),
-    z.strictObject({
-      free: z.strictObject({ resource: Id, count: z.number().int().min(1).max(99) }),
-      ...timing,
-    }),
-    z.strictObject({
-      later: z.strictObject({
-        id: Id,
-        after: Duration,
-        unless: Condition.optional(),
-        do: z.array(Effect).min(1).max(20),
+      z.strictObject({ add: z.record(z.string(), z.number().int()), ...timing }),
+      z.strictObject({
+        tell: z.strictObject({
+          to: z.union([Seat, z.array(Seat).min(1), z.literal('all')]),
+          fact: z.union([FactRef, z.array(FactRef).min(1)]),
+          channel: Id.optional(),
+          basis: Id.optional(),
+        }),
+        ...timing,
       }),
-      ...timing,
-    }),
-    z.strictObject({ cancel: ids, ...timing }),
-    z.strictObject({ inject: ids, ...timing }),
-    z.strictObject({ open: ids, ...timing }),
-    z.strictObject({ close: ids, ...timing }),
-    z.strictObject({ raise: ids, ...timing }),
-  ]),
+      z.strictObject({ locate: ids, ...timing }),
+      z.strictObject({ secure: ids, ...timing }),
+      z.strictObject({ examine: ids, ...timing }),
+      z.strictObject({ taint: ids, ...timing }),
+      z.strictObject({ lose: ids, ...timing }),
+      z.strictObject({ person: PersonChange, ...timing }),
+      z.strictObject({ 'start-limit': ids, ...timing }),
+      z.strictObject({ 'meet-limit': ids, ...timing }),
+      z.strictObject({
+        book: z.strictObject({
+          resource: Id,
+          count: z.number().int().min(1).max(99),
+          for: Duration,
+        }),
+        ...timing,
+      }),
+      z.strictObject({
+        free: z.strictObject({ resource: Id, count: z.number().int().min(1).max(99) }),
+        ...timing,
+      }),
+      z.strictObject({
+        later: z.strictObject({
+          id: Id,
+          after: Duration,
+          unless: Condition.optional(),
+          do: z.array(Effect).min(1).max(20),
+        }),
+        ...timing,
+      }),
+      z.strictObject({ cancel: ids, ...timing }),
+      z.strictObject({ inject: ids, ...timing }),
+      z.strictObject({ open: ids, ...timing }),
+      z.strictObject({ close: ids, ...timing }),
+      z.strictObject({ raise: ids, ...timing }),
+    ],
+    { error: 'effect' },
+  ),
 );
+
+/** In the order of the branches above: the reader finds a branch's findings by its verb. */
+export const effectVerbs: readonly EffectVerb[] = [
+  'set',
+  'add',
+  'tell',
+  'locate',
+  'secure',
+  'examine',
+  'taint',
+  'lose',
+  'person',
+  'start-limit',
+  'meet-limit',
+  'book',
+  'free',
+  'later',
+  'cancel',
+  'inject',
+  'open',
+  'close',
+  'raise',
+];
 
 type Ids = string | string[];
 type SeatId = z.infer<typeof Seat>;
 export type EffectVerb =
-  | 'set' | 'add' | 'tell' | 'locate' | 'secure' | 'examine' | 'taint' | 'lose' | 'person'
-  | 'start-limit' | 'meet-limit' | 'book' | 'free' | 'later' | 'cancel' | 'inject' | 'open'
-  | 'close' | 'raise';
+  | 'set'
+  | 'add'
+  | 'tell'
+  | 'locate'
+  | 'secure'
+  | 'examine'
+  | 'taint'
+  | 'lose'
+  | 'person'
+  | 'start-limit'
+  | 'meet-limit'
+  | 'book'
+  | 'free'
+  | 'later'
+  | 'cancel'
+  | 'inject'
+  | 'open'
+  | 'close'
+  | 'raise';
 /** One effect as written. Exactly one verb is present; the schema says so, this type says what each carries. */
 export type EffectFile = {
   because?: string | undefined;

@@ -1,10 +1,36 @@
 import { z } from 'zod';
 import { Decision, Dialogue, Request, StandIn, StandingAct } from './acts.ts';
-import { Competency, Duration, Id, Jurisdiction, Line, SayList, Seat, Text, VariableId, Condition, provenance } from './primitives.ts';
+import {
+  Competency,
+  Duration,
+  Id,
+  Jurisdiction,
+  Line,
+  SayList,
+  Seat,
+  Text,
+  VariableId,
+  Condition,
+  provenance,
+  shaped,
+} from './primitives.ts';
 import { CriticalError, Scoring, Way } from './scoring.ts';
 import {
-  Authority, Clock, Ending, EndsWhen, Evidence, Fact, Inject, Limit, NamedCondition, Person, Resource, SeatFile, Track,
-  Trigger, Variable,
+  Authority,
+  Clock,
+  Ending,
+  EndsWhen,
+  Evidence,
+  Fact,
+  Inject,
+  Limit,
+  NamedCondition,
+  Person,
+  Resource,
+  SeatFile,
+  Track,
+  Trigger,
+  Variable,
 } from './world.ts';
 
 /** `scenario.yaml`, format 1: the author's vocabulary. Taught key by key in `scenarios/README.md`. */
@@ -12,17 +38,19 @@ export const ScenarioFile = z.strictObject({
   format: z.literal(1),
   kind: z.enum(['case', 'short', 'warm-up']),
   id: Id,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: shaped('version', /^\d+\.\d+\.\d+$/),
   title: Line,
   language: z.enum(['en', 'sq', 'bs', 'cnr', 'sr-Latn', 'mk']),
   jurisdiction: Jurisdiction,
-  'law-as-at': z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  'law-as-at': shaped('date', /^\d{4}-\d{2}-\d{2}$/),
   about: Text,
   place: Line.optional(),
   minutes: z.number().int().min(1).max(600),
   intensity: z.number().int().min(1).max(3),
   'content-note': Text.optional(),
-  objectives: z.array(z.strictObject({ text: Text, competencies: z.array(Competency).min(1) })).optional(),
+  objectives: z
+    .array(z.strictObject({ text: Text, competencies: z.array(Competency).min(1) }))
+    .optional(),
   clock: Clock,
   opening: Text,
   seats: z.partialRecord(Seat, SeatFile),
@@ -58,12 +86,24 @@ export const ScenarioFile = z.strictObject({
   endings: z.array(Ending).min(1),
   'people-after': z.record(Id, SayList),
   moves: z
-    .array(z.strictObject({ id: Id, title: Line, goal: Text, minutes: z.number().int().min(1).max(240), ...provenance }))
+    .array(
+      z.strictObject({
+        id: Id,
+        title: Line,
+        goal: Text,
+        minutes: z.number().int().min(1).max(240),
+        ...provenance,
+      }),
+    )
     .optional(),
   cuts: z
     .partialRecord(
       z.enum(['solo-40', 'class-90', 'half-day', 'two-days']),
-      z.strictObject({ minutes: z.number().int().min(1).max(1200), 'leave-out': z.array(Id), say: Text.optional() }),
+      z.strictObject({
+        minutes: z.number().int().min(1).max(1200),
+        'leave-out': z.array(Id),
+        say: Text.optional(),
+      }),
     )
     .optional(),
   /** Rule 36: declared patches of names, texts, decay times and linked traits of a person. */
@@ -75,7 +115,14 @@ export const ScenarioFile = z.strictObject({
         texts: z.record(z.string(), Text).optional(),
         'lost-after': z.record(Id, Duration).optional(),
         people: z
-          .record(Id, z.strictObject({ called: Line.optional(), about: Line.optional(), risk: z.number().int().min(0).max(100).optional() }))
+          .record(
+            Id,
+            z.strictObject({
+              called: Line.optional(),
+              about: Line.optional(),
+              risk: z.number().int().min(0).max(100).optional(),
+            }),
+          )
           .optional(),
       }),
     )
@@ -83,14 +130,39 @@ export const ScenarioFile = z.strictObject({
   guided: z.strictObject({ 'worked-example': Text }).optional(),
   debrief: z.strictObject({
     /** First that holds is the headline: words about behaviour, not a verdict on a person. */
-    headlines: z.array(z.strictObject({ when: Condition.optional(), say: Text, detail: Text.optional() })).min(1),
-    questions: z.array(z.strictObject({ ask: Text, competencies: z.array(Competency).min(1) })).min(1),
+    headlines: z
+      .array(z.strictObject({ when: Condition.optional(), say: Text, detail: Text.optional() }))
+      .min(1),
+    questions: z
+      .array(z.strictObject({ ask: Text, competencies: z.array(Competency).min(1) }))
+      .min(1),
   }),
-  'real-case': z.strictObject({ text: Text, changed: z.array(Text).min(1), sources: z.array(Id).min(1) }),
-  sources: z.record(Id, z.strictObject({ title: Line, url: z.url({ protocol: /^https?$/ }).optional(), date: Line.optional(), confidence: z.enum(['high', 'medium', 'low']) })),
+  'real-case': z.strictObject({
+    text: Text,
+    changed: z.array(Text).min(1),
+    sources: z.array(Id).min(1),
+  }),
+  sources: z.record(
+    Id,
+    z.strictObject({
+      title: Line,
+      url: z.url({ protocol: /^https?$/, error: 'web-address' }).optional(),
+      date: Line.optional(),
+      confidence: z.enum(['high', 'medium', 'low']),
+    }),
+  ),
   review: z.strictObject({
     status: z.enum(['not-reviewed', 'legal-review', 'protection-review', 'piloted', 'released']),
-    by: z.array(z.strictObject({ part: z.enum(['legal', 'protection', 'language', 'lived-experience', 'trainer']), reviewer: Line, date: Line, verdict: z.enum(['pass', 'pass-with-changes', 'block']) })).optional(),
+    by: z
+      .array(
+        z.strictObject({
+          part: z.enum(['legal', 'protection', 'language', 'lived-experience', 'trainer']),
+          reviewer: Line,
+          date: Line,
+          verdict: z.enum(['pass', 'pass-with-changes', 'block']),
+        }),
+      )
+      .optional(),
   }),
 });
 export type ScenarioFile = z.infer<typeof ScenarioFile>;

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { Competency, Condition, DoableRef, Duration, FactRef, Id, Moment, Seat, Text, provenance } from './primitives.ts';
+import {
+  Competency,
+  Condition,
+  DoableRef,
+  Duration,
+  FactRef,
+  Id,
+  Moment,
+  Seat,
+  Text,
+  provenance,
+} from './primitives.ts';
 
 const itemCore = {
   id: Id,
@@ -37,7 +48,9 @@ export const Scoring = z.strictObject({
     )
     .optional(),
   order: z.array(z.strictObject({ ...itemCore, first: refs, then: refs })).optional(),
-  omissions: z.array(z.strictObject({ ...itemCore, of: refs, from: Moment.optional(), until: Moment })).optional(),
+  omissions: z
+    .array(z.strictObject({ ...itemCore, of: refs, from: Moment.optional(), until: Moment }))
+    .optional(),
   sharing: z
     .array(
       z.strictObject({
@@ -51,7 +64,9 @@ export const Scoring = z.strictObject({
         channels: z.array(Id).optional(),
         bases: z.array(Id).optional(),
         /** +1 when the receiver uses it: starts one of these, or opens a decision whose condition reads it. */
-        used: z.strictObject({ points: z.number().int().min(1).max(2), by: refs.optional() }).optional(),
+        used: z
+          .strictObject({ points: z.number().int().min(1).max(2), by: refs.optional() })
+          .optional(),
         /** Reasons for which lawfully not sharing earns the same. */
         withhold: z.array(Id).optional(),
       }),

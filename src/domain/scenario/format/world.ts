@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import { Effect } from './effects.ts';
 import {
-  Condition, Duration, Id, Line, Meter, Moment, SayList, Seat, StageRef, Text, TimeOfDay, VariableId, Weekday,
+  Condition,
+  Duration,
+  Id,
+  Line,
+  Meter,
+  Moment,
+  SayList,
+  Seat,
+  StageRef,
+  Text,
+  TimeOfDay,
+  Weekday,
   provenance,
+  shaped,
 } from './primitives.ts';
 
 /** Listed times; expanded to intervals when the file is read (rule 8). */
@@ -12,9 +24,9 @@ export const Duty = z.array(
 
 export const Clock = z.strictObject({
   /** Local start with its UTC offset: `2026-03-14T02:10+01:00`. */
-  start: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[+-]\d{2}:\d{2}$/),
+  start: shaped('clock-start', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[+-]\d{2}:\d{2}$/),
   latest: Duration,
-  holidays: z.array(z.string().regex(/^\d{4}-\d{2}-\d{2}$/)).optional(),
+  holidays: z.array(shaped('date', /^\d{4}-\d{2}-\d{2}$/)).optional(),
 });
 
 export const SeatFile = z.strictObject({
@@ -31,14 +43,24 @@ export const Variable = z.union([
   z.strictObject({ type: z.literal('bool'), start: z.boolean(), ...provenance }),
   z.strictObject({ type: z.literal('int'), start: z.number().int(), ...provenance }),
   z.strictObject({ type: z.literal('meter'), start: Meter, ...provenance }),
-  z.strictObject({ type: z.literal('word'), start: Line, 'one-of': z.array(Line).min(2), ...provenance }),
+  z.strictObject({
+    type: z.literal('word'),
+    start: Line,
+    'one-of': z.array(Line).min(2),
+    ...provenance,
+  }),
 ]);
 
 export const Fact = z.strictObject({
   text: Text,
   /** Short form for a reason chip. */
   chip: Line.optional(),
-  parts: z.record(Id, z.union([Text, z.strictObject({ text: Text, 'known-to': z.array(Seat).optional() })])).optional(),
+  parts: z
+    .record(
+      Id,
+      z.union([Text, z.strictObject({ text: Text, 'known-to': z.array(Seat).optional() })]),
+    )
+    .optional(),
   'known-to': z.array(Seat).optional(),
   ...provenance,
 });
@@ -72,7 +94,9 @@ export const Person = z.strictObject({
   risk: Meter,
   trust: z.union([Meter, z.partialRecord(Seat, Meter)]),
   /** Without contact, per six case hours; zero switches it off. */
-  drift: z.strictObject({ every: Duration.optional(), risk: z.number().int(), trust: z.number().int() }).optional(),
+  drift: z
+    .strictObject({ every: Duration.optional(), risk: z.number().int(), trust: z.number().int() })
+    .optional(),
   needs: z.array(Line).optional(),
   track: Line.optional(),
   guardian: z.enum(['none', 'asked', 'appointed']).optional(),
@@ -93,8 +117,18 @@ export const Resource = z.strictObject({
 export const Authority = z.strictObject({
   called: Line,
   kind: z.enum([
-    'court', 'prosecution-office', 'fiu', 'laboratory', 'social-work-centre', 'guardianship-authority',
-    'interpreter-service', 'foreign-liaison', 'platform', 'asylum-authority', 'health', 'other',
+    'court',
+    'prosecution-office',
+    'fiu',
+    'laboratory',
+    'social-work-centre',
+    'guardianship-authority',
+    'interpreter-service',
+    'foreign-liaison',
+    'platform',
+    'asylum-authority',
+    'health',
+    'other',
   ]),
   powers: z.array(Id).optional(),
   duty: Duty.optional(),
@@ -174,5 +208,11 @@ export const NamedCondition = z.union([
   }),
 ]);
 
-export const Ending = z.strictObject({ id: Id, when: Condition.optional(), title: Line, say: Text, ...provenance });
+export const Ending = z.strictObject({
+  id: Id,
+  when: Condition.optional(),
+  title: Line,
+  say: Text,
+  ...provenance,
+});
 export const EndsWhen = z.array(z.strictObject({ when: Condition, stage: StageRef.optional() }));
