@@ -23,17 +23,26 @@ export type PlayableScenario = {
   intensity: 1 | 2 | 3;
   contentNote: string | null;
   objectives: { text: string; competencies: Competency[] }[];
-  clock: { start: string; /** Minutes east of UTC. */ offset: number; latest: Minute };
+  clock: { start: string /** Minutes east of UTC. */; offset: number; latest: Minute };
   opening: string;
   seats: PlayableSeat[];
   standIns: PlayableStandIn[];
   variables: PlayableVariable[];
   resources: { id: string; called: string; count: number; duty: Interval[] | null; from: Minute }[];
-  authorities: { id: string; called: string; kind: string; powers: string[]; duty: Interval[] | null }[];
+  authorities: {
+    id: string;
+    called: string;
+    kind: string;
+    powers: string[];
+    duty: Interval[] | null;
+  }[];
   channels: { id: string; say: string; takes: number }[];
   bases: { id: string; say: string; law: string[] }[];
   withholding: { id: string; say: string; law: string[] }[];
-  chips: { risks: { id: string; say: string; when: Condition | null }[]; rules: { id: string; say: string; law: string[] }[] };
+  chips: {
+    risks: { id: string; say: string; when: Condition | null }[];
+    rules: { id: string; say: string; law: string[] }[];
+  };
   facts: PlayableFact[];
   evidence: PlayableEvidence[];
   people: PlayablePerson[];
@@ -61,8 +70,17 @@ export type PlayableScenario = {
     questions: { ask: string; competencies: Competency[] }[];
   };
   realCase: { text: string; changed: string[]; sources: string[] };
-  sources: { id: string; title: string; url: string | null; date: string | null; confidence: Confidence }[];
-  review: { status: string; by: { part: string; reviewer: string; date: string; verdict: string }[] };
+  sources: {
+    id: string;
+    title: string;
+    url: string | null;
+    date: string | null;
+    confidence: Confidence;
+  }[];
+  review: {
+    status: string;
+    by: { part: string; reviewer: string; date: string; verdict: string }[];
+  };
   /** The law points the case cites, as the law pack of its jurisdiction answers them. */
   law: CitedPoint[];
   /** Provenance the author gave, by path of the object: `decisions.first-ten-minutes`. */
@@ -79,12 +97,25 @@ export type Jurisdiction = 'AL' | 'BA' | 'ME' | 'MK' | 'RS' | 'XK';
 export type Competency = 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C6' | 'C7' | 'C8';
 export const competencies: readonly Competency[] = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8'];
 export type Confidence = 'high' | 'medium' | 'low';
-export type ActKind = 'own' | 'request' | 'motion' | 'order' | 'instruction' | 'consent' | 'notice' | 'withhold';
+export type ActKind =
+  | 'own'
+  | 'request'
+  | 'motion'
+  | 'order'
+  | 'instruction'
+  | 'consent'
+  | 'notice'
+  | 'withhold';
 export type EvidenceState = 'unknown' | 'located' | 'secured' | 'examined';
 export type Guardian = 'none' | 'asked' | 'appointed';
 /** First that holds is said; the last has no condition. */
 export type Said = { when: Condition | null; say: string }[];
-export type Provenance = { source?: string[]; reviewer?: string; confidence?: string; note?: string };
+export type Provenance = {
+  source?: string[];
+  reviewer?: string;
+  confidence?: string;
+  note?: string;
+};
 
 export type CitedPoint = {
   point: string;
@@ -92,7 +123,13 @@ export type CitedPoint = {
   question: string;
   power: string;
   /** Null where the pack has no primary entry for this jurisdiction. */
-  entry: { id: string; instrument: string; article: string; gist: string; sourceUrl: string | null } | null;
+  entry: {
+    id: string;
+    instrument: string;
+    article: string;
+    gist: string;
+    sourceUrl: string | null;
+  } | null;
   confidence: Confidence | null;
   asOf: number | string | null;
   /** False: the answer is not shown to learners as law before a national reviewer has confirmed it. */
@@ -129,7 +166,13 @@ export type PlayableEvidence = {
   knownTo: Seat[];
   place: string | null;
   key: boolean;
-  volatile: { lostAfter: number; unless: 'secured' | 'examined'; from: Minute; because: string | null; do: Effect[] } | null;
+  volatile: {
+    lostAfter: number;
+    unless: 'secured' | 'examined';
+    from: Minute;
+    because: string | null;
+    do: Effect[];
+  } | null;
 };
 export type PlayablePerson = {
   id: string;
@@ -169,7 +212,11 @@ export type PlayableStage = {
 };
 export type PlayableInject = {
   id: string;
-  by: { kind: 'time'; at: Minute } | { kind: 'condition'; when: Condition } | { kind: 'trainer' } | { kind: 'effect' };
+  by:
+    | { kind: 'time'; at: Minute }
+    | { kind: 'condition'; when: Condition }
+    | { kind: 'trainer' }
+    | { kind: 'effect' };
   from: string;
   to: Seat[];
   channel: 'call' | 'letter' | 'message' | 'media' | 'seen';
@@ -268,7 +315,14 @@ export type PlayableRequest = ActCore & {
   lawfulWhen: Condition | null;
   unlawful: { send: string | null; grant: string | null };
   usual: number;
-  answers: { id: string; is: 'granted' | 'partial' | 'refused'; say: string; when: Condition | null; after: number | null; do: Effect[] }[];
+  answers: {
+    id: string;
+    is: 'granted' | 'partial' | 'refused';
+    say: string;
+    when: Condition | null;
+    after: number | null;
+    do: Effect[];
+  }[];
   narrower: string | null;
   repeatable: boolean;
 };
@@ -290,7 +344,11 @@ export type PlayableVariant = {
   risk: Record<string, number>;
 };
 
-type EffectBase = { because: string | null; /** Minutes after the start of the act; null: when it finishes. */ at: number | null; when: Condition | null };
+type EffectBase = {
+  because: string | null /** Minutes after the start of the act; null: when it finishes. */;
+  at: number | null;
+  when: Condition | null;
+};
 export type Effect = EffectBase &
   (
     | { verb: 'set'; name: string; to: boolean | number | string }

@@ -12,16 +12,46 @@ export type Expression =
   | { op: 'in'; item: Expression; list: (boolean | number | string)[] }
   | { op: 'if'; test: Expression; yes: Expression; no: Expression };
 export type BinaryOperator =
-  | 'and' | 'or' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+' | '-' | '*' | '/' | '%';
+  | 'and'
+  | 'or'
+  | '=='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | '+'
+  | '-'
+  | '*'
+  | '/'
+  | '%';
 
 /** A condition of a playable case: what the author wrote, and what it means. */
 export type Condition = { text: string; tree: Expression };
 
 /** What a literal argument must name. */
 export type ArgumentKind =
-  | 'seat' | 'fact' | 'evidence' | 'person' | 'doable' | 'decision' | 'dialogue' | 'question' | 'option'
-  | 'track' | 'stage' | 'limit' | 'request' | 'answer' | 'error' | 'resource' | 'later' | 'inject' | 'condition'
-  | 'consent' | 'minutes';
+  | 'seat'
+  | 'fact'
+  | 'evidence'
+  | 'person'
+  | 'doable'
+  | 'decision'
+  | 'dialogue'
+  | 'question'
+  | 'option'
+  | 'track'
+  | 'stage'
+  | 'limit'
+  | 'request'
+  | 'answer'
+  | 'error'
+  | 'resource'
+  | 'later'
+  | 'inject'
+  | 'condition'
+  | 'consent'
+  | 'minutes';
 type Signature = { takes: readonly ArgumentKind[]; gives: 'bool' | 'int' | 'string'; says: string };
 
 /**
@@ -29,14 +59,26 @@ type Signature = { takes: readonly ArgumentKind[]; gives: 'bool' | 'int' | 'stri
  * `doable` is an act, a request, a decision (any option), `decision/option` or `dialogue/question`.
  */
 export const conditionFunctions = {
-  knows: { takes: ['seat', 'fact'], gives: 'bool', says: 'the seat knows the fact, or the part after the dot' },
+  knows: {
+    takes: ['seat', 'fact'],
+    gives: 'bool',
+    says: 'the seat knows the fact, or the part after the dot',
+  },
   anyone_knows: { takes: ['fact'], gives: 'bool', says: 'at least one seat knows it' },
   everyone_knows: { takes: ['fact'], gives: 'bool', says: 'every seat knows it' },
   done: { takes: ['doable'], gives: 'bool', says: 'it has finished at least once' },
   started: { takes: ['doable'], gives: 'bool', says: 'it has been started at least once' },
-  minutes_since: { takes: ['doable'], gives: 'int', says: 'minutes since it last finished; -1 when never' },
+  minutes_since: {
+    takes: ['doable'],
+    gives: 'int',
+    says: 'minutes since it last finished; -1 when never',
+  },
   times: { takes: ['doable'], gives: 'int', says: 'how often it has finished' },
-  is_open: { takes: ['doable'], gives: 'bool', says: 'the decision, act, dialogue or request is open now' },
+  is_open: {
+    takes: ['doable'],
+    gives: 'bool',
+    says: 'the decision, act, dialogue or request is open now',
+  },
   lapsed: { takes: ['decision'], gives: 'bool', says: 'the decision closed without an answer' },
   asked: { takes: ['dialogue', 'question'], gives: 'bool', says: 'the question has been asked' },
   ended: { takes: ['dialogue'], gives: 'bool', says: 'the dialogue has ended' },
@@ -52,22 +94,46 @@ export const conditionFunctions = {
   lost: { takes: ['evidence'], gives: 'bool', says: 'lost for good' },
   usable: { takes: ['evidence'], gives: 'bool', says: 'examined, not tainted, not lost' },
   risk: { takes: ['person'], gives: 'int', says: 'risk of the person, 0 to 100' },
-  trust: { takes: ['person', 'seat'], gives: 'int', says: 'trust of the person in that seat, 0 to 100' },
+  trust: {
+    takes: ['person', 'seat'],
+    gives: 'int',
+    says: 'trust of the person in that seat, 0 to 100',
+  },
   present: { takes: ['person'], gives: 'bool', says: 'the person is there' },
   guardian: { takes: ['person'], gives: 'string', says: "'none', 'asked' or 'appointed'" },
-  consents: { takes: ['person', 'consent'], gives: 'bool', says: 'the person has consented to that' },
-  minutes_without_contact: { takes: ['person'], gives: 'int', says: 'since the last finished act naming the person' },
-  in_stage: { takes: ['track', 'stage'], gives: 'bool', says: "the track stands in that stage, nested with a dot" },
+  consents: {
+    takes: ['person', 'consent'],
+    gives: 'bool',
+    says: 'the person has consented to that',
+  },
+  minutes_without_contact: {
+    takes: ['person'],
+    gives: 'int',
+    says: 'since the last finished act naming the person',
+  },
+  in_stage: {
+    takes: ['track', 'stage'],
+    gives: 'bool',
+    says: 'the track stands in that stage, nested with a dot',
+  },
   limit_running: { takes: ['limit'], gives: 'bool', says: 'the limit is running' },
   limit_met: { takes: ['limit'], gives: 'bool', says: 'the limit was met in time' },
   limit_missed: { takes: ['limit'], gives: 'bool', says: 'the limit was missed' },
   sent: { takes: ['request'], gives: 'bool', says: 'the request has been sent' },
-  answered: { takes: ['request', 'answer'], gives: 'bool', says: 'it was answered with that answer' },
+  answered: {
+    takes: ['request', 'answer'],
+    gives: 'bool',
+    says: 'it was answered with that answer',
+  },
   granted: { takes: ['request'], gives: 'bool', says: 'it was granted in full' },
   refused: { takes: ['request'], gives: 'bool', says: 'it was refused' },
   raised: { takes: ['error'], gives: 'bool', says: 'the critical error happened' },
   repaired: { takes: ['error'], gives: 'bool', says: 'every raised door of it was put right' },
-  pending: { takes: ['later'], gives: 'bool', says: 'that later consequence is still on the agenda' },
+  pending: {
+    takes: ['later'],
+    gives: 'bool',
+    says: 'that later consequence is still on the agenda',
+  },
   arrived: { takes: ['inject'], gives: 'bool', says: 'the inject has arrived' },
   holds: { takes: ['condition'], gives: 'bool', says: 'the named condition holds' },
   held: { takes: ['seat'], gives: 'bool', says: 'somebody plays this seat' },
