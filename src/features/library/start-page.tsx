@@ -36,6 +36,7 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
   const language = card.languages[0];
 
   async function begin() {
+    if (progress === 'beginning') return;
     setProgress('beginning');
     const hasBegun = await onBegin({ held: seat === 'all' ? card.seats : [seat], mode });
     if (!hasBegun) setProgress('failed');

@@ -1,0 +1,181 @@
+import '../../ui/tokens/index.css';
+import type { ReactNode } from 'react';
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { LanguageProvider } from '../../i18n/index.ts';
+import { expectAccessible } from '../../testing/expect-accessible.ts';
+import type { CaseCard } from './case-card.ts';
+import { LibraryPage } from './library-page.tsx';
+import type { LibraryLinks } from './links.ts';
+import type { RunActions, RunSummary } from './run-summary.ts';
+import { RunsPage } from './runs-page.tsx';
+import { StartPage } from './start-page.tsx';
+
+const card: CaseCard = {
+  id: 'rest-area',
+  title: 'Rest area, 02:10',
+  kind: 'warm-up',
+  jurisdiction: 'RS',
+  about: 'Eleven people and one driver.',
+  place: null,
+  minutes: 20,
+  caseHours: 72,
+  seats: ['police', 'prosecution', 'reception', 'cso'],
+  languages: ['en'],
+  reviewStatus: 'not-reviewed',
+  intensity: 2,
+  contentNote: 'An overloaded van.',
+  version: '1.0.0',
+  hash: 'a',
+};
+
+const run: RunSummary = {
+  id: 'run-1',
+  caseId: 'rest-area',
+  title: 'Rest area, 02:10',
+  held: ['police'],
+  clockStart: '2026-03-14T02:10+01:00',
+  minute: 730,
+  startedAt: '2026-11-24T10:00:00Z',
+  acts: 7,
+  isFinished: false,
+  isDamaged: false,
+};
+const finished: RunSummary = {
+  ...run,
+  id: 'run-2',
+  startedAt: '2026-11-20T10:00:00Z',
+  held: card.seats,
+  isFinished: true,
+};
+
+const links: LibraryLinks = {
+  cases: '#/',
+  start: (id) => `#/case/${id}/start`,
+  run: (id) => `#/run/${id}`,
+  debrief: (id) => `#/run/${id}/debrief`,
+};
+const noActions: RunActions = { exportRun: async () => null, deleteRun: async () => false };
+
+const show = (page: ReactNode) => render(<LanguageProvider tag="en">{page}</LanguageProvider>);
+
+test('the library offers the unfinished run before everything else', async () => {
+  const screen = await show(
+    <LibraryPage
+      cases={{ state: 'ready', value: [card] }}
+      unfinished={run}
+      links={links}
+      onRetry={() => undefined}
+    />,
+  );
+  const strip = screen.getByRole('region', { name: 'Go on with Rest area, 02:10' });
+  await expect.element(strip).toHaveTextContent('Police. Sat 14 March, 14:20 on the case clock.');
+  await expect
+    .element(strip.getByRole('link', { name: 'Resume' }))
+    .toHaveAttribute('href', '#/run/run-1');
+  await expectAccessible(screen.container);
+});
+
+test('each run has the acts that fit it, named by case and date', async () => {
+  const screen = await show(
+    <RunsPage
+      runs={{ state: 'ready', value: [run, finished] }}
+      actions={noActions}
+      links={links}
+    />,
+  );
+  await expect
+    .element(
+      screen.getByRole('link', { name: 'Resume Rest area, 02:10, started 24 November 2026' }),
+    )
+    .toHaveAttribute('href', '#/run/run-1');
+  await expect
+    .element(
+      screen.getByRole('link', {
+        name: 'Open the debrief of Rest area, 02:10, started 20 November 2026',
+      }),
+    )
+    .toHaveAttribute('href', '#/run/run-2/debrief');
+  await expect
+    .element(screen.getByText('All seats · Started 20 November 2026 · 7 acts'))
+    .toBeVisible();
+  await expectAccessible(screen.container);
+});
+
+test('a run is deleted only after it is confirmed', async () => {
+  const deleteRun = vi.fn(async () => true);
+  const screen = await show(
+    <RunsPage
+      runs={{ state: 'ready', value: [run] }}
+      actions={{ ...noActions, deleteRun }}
+      links={links}
+    />,
+  );
+  await screen.getByRole('button', { name: /^Delete Rest area/ }).click();
+  await screen.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+  expect(deleteRun).not.toHaveBeenCalled();
+
+  await screen.getByRole('button', { name: /^Delete Rest area/ }).click();
+  await expectAccessible(screen.container);
+  await screen.getByRole('dialog').getByRole('button', { name: 'Delete the run' }).click();
+  expect(deleteRun).toHaveBeenCalledExactlyOnceWith('run-1');
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Run deleted.');
+});
+
+test('an export says under which name it was saved, or that it failed', async () => {
+  const exportRun = vi
+    .fn<RunActions['exportRun']>()
+    .mockResolvedValueOnce('rest-area.json')
+    .mockResolvedValueOnce(null);
+  const screen = await show(
+    <RunsPage
+      runs={{ state: 'ready', value: [run] }}
+      actions={{ ...noActions, exportRun }}
+      links={links}
+    />,
+  );
+  await screen.getByRole('button', { name: /^Export/ }).click();
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Saved as rest-area.json.');
+  await screen.getByRole('button', { name: /^Export/ }).click();
+  await expect.element(screen.getByRole('status')).toHaveTextContent('It is still on this device.');
+});
+
+test.each([
+  ['Prosecution service', ['prosecution']],
+  ['All four seats', ['police', 'prosecution', 'reception', 'cso']],
+])('beginning as %s holds %j', async (name, held) => {
+  const onBegin = vi.fn(async () => true);
+  const screen = await show(<StartPage card={card} modes={['real']} onBegin={onBegin} />);
+  await screen.getByRole('radio', { name, exact: true }).click();
+  await screen.getByRole('button', { name: 'Begin' }).click();
+  expect(onBegin).toHaveBeenCalledExactlyOnceWith({ held, mode: 'real' });
+});
+
+test('a run that could not be started says so and can be tried again', async () => {
+  const screen = await show(<StartPage card={card} modes={['real']} onBegin={async () => false} />);
+  await screen.getByRole('button', { name: 'Begin' }).click();
+  await expect
+    .element(screen.getByRole('alert'))
+    .toHaveTextContent('The run could not be started.');
+  await expect
+    .element(screen.getByRole('button', { name: 'Begin' }))
+    .toHaveAttribute('aria-disabled', 'false');
+  await expectAccessible(screen.container);
+});
+
+test('the mode is asked only where there is a choice', async () => {
+  const screen = await show(
+    <StartPage card={card} modes={['guided', 'real']} onBegin={async () => true} />,
+  );
+  await expect
+    .element(screen.getByRole('group', { name: 'How do you want to play?' }))
+    .toBeVisible();
+  await screen.rerender(
+    <LanguageProvider tag="en">
+      <StartPage card={card} modes={['real']} onBegin={async () => true} />
+    </LanguageProvider>,
+  );
+  await expect
+    .element(screen.getByRole('group', { name: 'How do you want to play?' }))
+    .not.toBeInTheDocument();
+});
