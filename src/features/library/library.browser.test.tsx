@@ -9,7 +9,7 @@ import { LibraryPage } from './library-page.tsx';
 import type { LibraryLinks } from './links.ts';
 import type { RunActions, RunSummary } from './run-summary.ts';
 import { RunsPage } from './runs-page.tsx';
-import { StartPage } from './start-page.tsx';
+import { type StartChoice, StartPage } from './start-page.tsx';
 
 const card: CaseCard = {
   id: 'rest-area',
@@ -103,7 +103,7 @@ test('each run has the acts that fit it, named by case and date', async () => {
 });
 
 test('a run is deleted only after it is confirmed', async () => {
-  const deleteRun = vi.fn(async () => true);
+  const deleteRun = vi.fn<RunActions['deleteRun']>().mockResolvedValue(true);
   const screen = await show(
     <RunsPage
       runs={{ state: 'ready', value: [run] }}
@@ -144,7 +144,7 @@ test.each([
   ['Prosecution service', ['prosecution']],
   ['All four seats', ['police', 'prosecution', 'reception', 'cso']],
 ])('beginning as %s holds %j', async (name, held) => {
-  const onBegin = vi.fn(async () => true);
+  const onBegin = vi.fn<(choice: StartChoice) => Promise<boolean>>().mockResolvedValue(true);
   const screen = await show(<StartPage card={card} modes={['real']} onBegin={onBegin} />);
   await screen.getByRole('radio', { name, exact: true }).click();
   await screen.getByRole('button', { name: 'Begin' }).click();
