@@ -2,6 +2,8 @@
 export { compileCase, testOf } from './compile/compile-case.ts';
 export type { CompiledCase, Test } from './compile/compiled-case.ts';
 export { compileExpression } from './compile/compile-condition.ts';
+export { deskView } from './desk/desk-view.ts';
+export type { DeskView } from './desk/desk-view.ts';
 export { apply, begin } from './drivers/bulk.ts';
 export { compileChart, stagesOf } from './drivers/chart.ts';
 export { nextClockEvent, standByEvents } from './drivers/stand-by.ts';

@@ -1,0 +1,80 @@
+import type { Guardian, Minute } from '../../scenario/index.ts';
+import { testOf } from '../compile/compile-case.ts';
+import type { Look } from './look.ts';
+
+/** Words of the scales; the interface translates each scale as one set. */
+export type RiskWord = 'safe' | 'uneasy' | 'atRisk' | 'inDanger';
+export type TrustWord = 'silent' | 'guarded' | 'careful' | 'speaksFreely';
+
+export type PersonRow = {
+  id: string;
+  called: string;
+  about: string | null;
+  place: string | null;
+  isChild: boolean;
+  isPresent: boolean;
+  risk: RiskWord;
+  /** Trust in the seat that looks. */
+  trust: TrustWord;
+  guardian: Guardian;
+  /** The author's sentence on how things stand, else what changed last; null when nothing has been said. */
+  reason: { text: string; since: Minute | null } | null;
+  /** Case minutes without contact by any seat. */
+  silence: Minute;
+};
+
+/** People the seat knows of, in the order of the case. Those not yet there are left out. */
+export function peopleRows(look: Look): PersonRow[] {
+  const { scenario, table, world } = look;
+  return scenario.people.flatMap((person, at): PersonRow[] => {
+    const state = world.people[at];
+    if (!state) return [];
+    const changes = world.journal.flatMap((entry) =>
+      entry.kind === 'person.changed' && entry.person === person.id ? [entry] : [],
+    );
+    const hasBeenThere = state.present || changes.some(({ present }) => present);
+    const wasThereFirst = person.presentFrom !== null && person.presentFrom <= world.now;
+    if (!hasBeenThere && !wasThereFirst) return [];
+    if (!person.knownTo.includes(look.seat) && !hasMet(look, at)) return [];
+    const words = person.words?.find(({ when }) => !when || testOf(table, when)(world))?.say;
+    const last = changes.findLast(({ because }) => because !== null);
+    return [
+      {
+        id: person.id,
+        called: person.called,
+        about: person.about,
+        place: state.place,
+        isChild: person.child,
+        isPresent: state.present,
+        risk: riskWord(state.risk),
+        trust: trustWord(state.trust[look.at] ?? 0),
+        guardian: state.guardian,
+        reason: words
+          ? { text: words, since: null }
+          : last?.because
+            ? { text: last.because, since: last.at }
+            : null,
+        silence: Math.max(0, world.now - state.contactAt),
+      },
+    ];
+  });
+}
+
+export function riskWord(risk: number): RiskWord {
+  if (risk >= 75) return 'inDanger';
+  if (risk >= 50) return 'atRisk';
+  return risk >= 25 ? 'uneasy' : 'safe';
+}
+
+export function trustWord(trust: number): TrustWord {
+  if (trust >= 75) return 'speaksFreely';
+  if (trust >= 50) return 'careful';
+  return trust >= 25 ? 'guarded' : 'silent';
+}
+
+/** An act of the seat that names the person has begun. */
+function hasMet({ table, world, at }: Look, person: number): boolean {
+  return world.runs.some(
+    (run) => run.seats.includes(at) && table.acts[run.act]?.people.includes(person),
+  );
+}
