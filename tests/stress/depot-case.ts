@@ -7,8 +7,12 @@ import { toPlayable } from '../../src/domain/scenario/to-playable.ts';
 /** The stress case, read from its file as any author's case is. */
 export function readDepot(): PlayableScenario {
   const text = readFileSync(new URL('./depot/scenario.yaml', import.meta.url), 'utf8');
-  const playable = toPlayable(readScenario({ 'scenario.yaml': text }, lawLibrary).draft, lawLibrary);
-  if (!playable.ok) throw new Error(`The stress case is not playable: ${JSON.stringify(playable.trouble)}`);
+  const playable = toPlayable(
+    readScenario({ 'scenario.yaml': text }, lawLibrary).draft,
+    lawLibrary,
+  );
+  if (!playable.ok)
+    throw new Error(`The stress case is not playable: ${JSON.stringify(playable.trouble)}`);
   return playable.value;
 }
 

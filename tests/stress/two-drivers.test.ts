@@ -15,7 +15,9 @@ import { randomLog, seededDraw } from '../../src/testing/random-play.ts';
 import { depot } from './depot-case.ts';
 
 const settings: fc.Arbitrary<RunSettings> = fc.record({
-  held: fc.subarray(['police', 'prosecution', 'reception', 'cso'] as const, { minLength: 1 }).map((held) => [...held]),
+  held: fc
+    .subarray(['police', 'prosecution', 'reception', 'cso'] as const, { minLength: 1 })
+    .map((held) => [...held]),
   cut: fc.constantFrom(null, 'solo-40', 'class-90'),
   variant: fc.constantFrom(null, 'other-girl'),
   mode: fc.constant('real' as const),

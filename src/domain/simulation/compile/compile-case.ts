@@ -13,6 +13,7 @@ import { isOpen } from '../rules/windows.ts';
 import type { World } from '../world.ts';
 import { applyVariant } from './apply-variant.ts';
 import { compileCondition, type ConditionRules } from './compile-condition.ts';
+import { momentsOf } from './moments.ts';
 import { compileEffects, type EffectCompiler } from './compile-effects.ts';
 import type {
   CaseIndex,
@@ -280,6 +281,7 @@ export function compileCase(playable: PlayableScenario, settings: RunSettings): 
     endsWhen: scenario.endsWhen.map(({ when }) => test(when)),
     conditions,
     lists,
+    moments: momentsOf(scenario),
   };
   for (const { id, when } of scenario.conditions) conditions.set(id, test(when));
   return compiled;

@@ -44,6 +44,8 @@ export type CompiledCase = {
   endsWhen: Test[];
   conditions: Map<string, Test>;
   lists: Effects[];
+  /** Minutes at which the clock stops because time alone may change something. */
+  moments: number[];
 };
 
 export type Test = (world: World) => boolean;

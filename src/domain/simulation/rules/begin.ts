@@ -91,16 +91,8 @@ export function beginWorld(table: CompiledCase, observe: Observe | null): World 
   scenario.injects.forEach(({ by }, at) => {
     if (by.kind === 'time') plan(world, by.at, 2, byCase, { kind: 'inject', inject: at });
   });
-  // The clock stops where something on offer opens by time, so that whoever waits can see it.
-  for (const at of openingMinutes(table)) plan(world, at, 2, byCase, { kind: 'tick' });
+  for (const at of table.moments) plan(world, at, 2, byCase, { kind: 'tick' });
   plan(world, scenario.clock.latest, 4, byCase, { kind: 'latest' });
   for (const { start } of table.tracks) enterStage(play, start, byCase);
   return world;
-}
-
-function openingMinutes({ scenario }: CompiledCase): number[] {
-  const minutes = [...scenario.decisions, ...scenario.acts, ...scenario.dialogues].flatMap(
-    ({ opens }) => (opens.at !== null && opens.at > 0 ? [opens.at] : []),
-  );
-  return [...new Set(minutes)].sort((a, b) => a - b);
 }
