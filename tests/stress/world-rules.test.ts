@@ -156,19 +156,16 @@ describe('acts', () => {
   });
 
   it('rule 11: only a seat with the power is offered the act; asking the one who has it is open', () => {
-    const one = play(['prosecution']);
-    const measure = depot.decisions.find(({ id }) => id === 'measure');
-    expect(measure?.options.find(({ id }) => id === 'order')?.power?.seats).toEqual([]);
-    one.waitUntil(hours(25));
-    take(one, 'prosecution', 'charge', 'broad');
-    one.waitUntil(hours(28));
-    const refusal = (option: string) =>
-      one.refusal('prosecution', {
-        type: 'decision.taken',
-        decision: 'measure',
-        options: [option],
-      });
-    expect([refusal('order'), refusal('detention')]).toEqual(['not-open', null]);
+    const one = play();
+    const refusal = (seat: 'police' | 'prosecution', act: string) =>
+      one.refusal(seat, { type: 'act.taken', act });
+    // In Montenegro the prosecutor orders the holding.
+    expect([refusal('police', 'hold-driver'), refusal('prosecution', 'hold-driver')]).toEqual([
+      'not-your-seat',
+      null,
+    ]);
+    // The court has the power over a phone; either may ask it.
+    expect(one.refusal('police', { type: 'request.sent', request: 'phone-order' })).toBeNull();
   });
 
   it('rule 12: acts of a menu in turn follow each other in the order chosen', () => {
