@@ -41,8 +41,30 @@ export type Debrief = {
     sources: { title: string; url: string | null; date: string | null; confidence: Confidence }[];
   };
   questions: { ask: string; competencies: Competency[] }[];
+  /** What people did, in words, so that an item can name the entries that justify it. */
+  log: DebriefAct[];
   /** Every point that is cited above, by its id. */
   law: CitedPoint[];
+};
+
+/** One input of the log. `event` is its `seq`; `say` holds the options, the act, the request or the facts. */
+export type DebriefAct = {
+  event: number;
+  at: Minute;
+  seat: Seat | null;
+  kind:
+    | 'decided'
+    | 'did'
+    | 'requested'
+    | 'answered'
+    | 'agreed'
+    | 'declined'
+    | 'shared'
+    | 'kept'
+    | 'put-right'
+    | 'noted';
+  say: string[];
+  to: DebriefParty | null;
 };
 
 export type DebriefCase = {
