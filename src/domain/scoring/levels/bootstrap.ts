@@ -1,0 +1,52 @@
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { Range } from '../report.ts';
+import { roundHalfUp } from './round.ts';
+
+/** Draws for a range (rule 32). */
+const draws = 1000;
+/** 80 of 100 draws lie between these. */
+const tails = [0.1, 0.9] as const;
+
+/** Whole numbers from 0 to below `count`, the same for the same seed on every device. */
+export type Draw = (count: number) => number;
+
+/** @param hash  hexadecimal, such as the hash of a log */
+export function drawFrom(hash: string): Draw {
+  const generator = xoroshiro128plus(Number.parseInt(hash.slice(0, 8), 16) | 0);
+  return (count) => Math.floor(((generator.next() >>> 0) / 0x1_0000_0000) * count);
+}
+
+/**
+ * How far the share might move if other items of the same kind had been met: items are drawn with replacement, as many
+ * as there are. The range holds the share itself, so that a dot never lies outside its own bar.
+ *
+ * @returns whole percent; null without items
+ */
+export function rangeOf(
+  items: readonly { earned: number; available: number }[],
+  draw: Draw,
+): Range | null {
+  if (items.length === 0) return null;
+  const shares = new Float64Array(draws);
+  for (let at = 0; at < draws; at++) {
+    let earned = 0;
+    let available = 0;
+    for (let item = 0; item < items.length; item++) {
+      const drawn = items[draw(items.length)];
+      earned += drawn?.earned ?? 0;
+      available += drawn?.available ?? 0;
+    }
+    shares[at] = percent(earned, available);
+  }
+  shares.sort();
+  const [low, high] = tails.map((tail) => shares[Math.round(tail * (draws - 1))] ?? 0);
+  const own = percent(
+    items.reduce((sum, { earned }) => sum + earned, 0),
+    items.reduce((sum, { available }) => sum + available, 0),
+  );
+  return [roundHalfUp(Math.min(low ?? 0, own)), roundHalfUp(Math.max(high ?? 0, own))];
+}
+
+function percent(earned: number, available: number): number {
+  return available > 0 ? Math.min(100, Math.max(0, (earned / available) * 100)) : 0;
+}
