@@ -7,7 +7,7 @@ export function minimalScenario(more = ''): string {
 }
 
 const MINIMAL = `format: 1
-kind: short
+kind: warm-up
 id: night-bus
 version: 1.0.0
 title: The night bus

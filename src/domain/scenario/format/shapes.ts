@@ -14,6 +14,7 @@ export type Shape =
   | 'version'
   | 'choose'
   | 'web-address'
+  | 'media-file'
   // everything else
   | 'text'
   | 'condition'

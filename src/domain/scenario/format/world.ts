@@ -186,7 +186,7 @@ export const Inject = z.strictObject({
   to: z.union([z.array(Seat).min(1), z.literal('all')]),
   channel: z.enum(['call', 'letter', 'message', 'media', 'seen']),
   say: Text,
-  attachment: z.string().max(120).optional(),
+  attachment: shaped('media-file', /^media\/[a-z0-9][a-z0-9._-]{0,100}$/).optional(),
   objective: Text.optional(),
   expected: Text.optional(),
   window: Duration.optional(),

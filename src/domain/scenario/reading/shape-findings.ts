@@ -252,6 +252,7 @@ const SHAPES: ReadonlySet<string> = new Set<Shape>([
   'version',
   'choose',
   'web-address',
+  'media-file',
   'text',
   'condition',
 ]);

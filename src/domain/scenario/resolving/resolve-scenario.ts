@@ -5,12 +5,11 @@ import type { ScenarioFile } from '../format/scenario-file.ts';
 import type { Walked } from '../names/walk-scenario.ts';
 import type { PlayableScenario, PlayableVariant } from '../playable.ts';
 import { toAct, toDecision, toDialogue, toRequest, toStandIns } from './acts.ts';
-import { minutesOf } from './case-time.ts';
-import { dayNumber } from './case-time.ts';
+import { dayNumber, minutesOf } from './case-time.ts';
 import { type DutyRule, dutyIntervals } from './duty.ts';
 import { toEffects } from './effects.ts';
 import { toItems } from './items.ts';
-import { celOf } from './named-conditions.ts';
+import { toEndsWhen, toNamedCondition } from './named-conditions.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Resolver, resolverOf } from './resolver.ts';
 import { toEvidence, toFact, toInject, toLimit, toPerson, toTracks, toVariable } from './world.ts';
@@ -102,7 +101,7 @@ export function resolveScenario(
     evidence: each(file.evidence, (id, one) => toEvidence(id, one, resolver)),
     people: each(file.people, (id, one) => toPerson(id, one, resolver)),
     limits: each(file.limits, (id, one) => toLimit(id, one, resolver, law)),
-    conditions: each(file.conditions, (id, one) => ({ id, when: condition(celOf(one)) })),
+    conditions: each(file.conditions, (id, one) => ({ id, when: toNamedCondition(one, resolver) })),
     tracks: toTracks(resolver),
     triggers: (file.triggers ?? []).map(({ id, when, repeat, do: deeds }) => ({
       id,
@@ -138,9 +137,7 @@ export function resolveScenario(
       defaultWays,
     ),
     items: toItems(decisions, resolver),
-    endsWhen: (file['ends-when'] ?? []).map(({ when, stage }) => ({
-      when: condition(endCel(when, stage)),
-    })),
+    endsWhen: (file['ends-when'] ?? []).map((one) => ({ when: toEndsWhen(one, resolver) })),
     endings: file.endings.map(({ id, when, title, say }) => ({
       id,
       when: conditionOrNull(when),
@@ -195,12 +192,6 @@ function orDefault<Part>(declared: Part[], defaults: readonly Part[]): Part[] {
 
 function toReason(id: string, { say, law }: { say: string; law?: string[] | undefined }) {
   return { id, say, law: law ?? [] };
-}
-
-function endCel(when: string, stage: string | undefined): string {
-  if (stage === undefined) return when;
-  const [track = '', ...below] = stage.split('.');
-  return `in_stage('${track}', '${below.join('.')}') && (${when})`;
 }
 
 function toVariant(
