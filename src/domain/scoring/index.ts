@@ -1,5 +1,15 @@
 /** Judges a log against the case's rubric and says why. */
 export type {
+  Debrief,
+  DebriefAct,
+  DebriefDecision,
+  DebriefError,
+  DebriefLesson,
+  DebriefLimit,
+  DebriefMoment,
+  DebriefOption,
+} from './debrief/debrief.ts';
+export type {
   CapReport,
   CompetencyReport,
   ItemCause,
@@ -12,6 +22,7 @@ export type {
   ScoreReport,
 } from './report.ts';
 export { drawFrom, rangeOf } from './levels/bootstrap.ts';
+export { levelOf } from './levels/level.ts';
 export { rubricOf } from './rubric.ts';
 export type { Rubric } from './rubric.ts';
 export { hashOfLog, scoreRun } from './score-run.ts';
