@@ -43,3 +43,4 @@ export type {
   Seat,
   Window,
 } from './playable.ts';
+export { momentMinutes, readClockStart } from './resolving/case-time.ts';

@@ -23,6 +23,16 @@ export type { Replayed } from './log/replay.ts';
 export { canWithdraw, eventsThatCount } from './log/withdrawn.ts';
 export { whatIf } from './log/what-if.ts';
 export type { WhatIf } from './log/what-if.ts';
+export { playSteps, settingsOf } from './playthrough/play-steps.ts';
+export type { StepRefused } from './playthrough/play-steps.ts';
+export type {
+  Expected,
+  ExpectedKind,
+  Playthrough,
+  PlaythroughProblem,
+  Step,
+} from './playthrough/playthrough.ts';
+export { readPlaythrough } from './playthrough/read-playthrough.ts';
 export {
   partsToShare,
   possibleActs,

@@ -56,8 +56,20 @@ export function leftOut(cause: LeftOutCause, marks: Mark[] = []): Verdict {
   return { state: 'not-observed', cause, marks };
 }
 
-/** Nobody has done it: still to be done while the case runs, lost once it has ended. */
-export function missing(played: Played, cause: ItemCause, marks: Mark[] = []): Verdict {
-  if (played.ended) return lost(cause, [...marks, played.ended]);
+/**
+ * Nobody has done it: lost when its time is over or the case has ended, else still to be done.
+ *
+ * @param deadline  the last instant at which it could have been done; null when only the end of the case is one
+ */
+export function missing(
+  played: Played,
+  cause: ItemCause,
+  deadline: Mark | null = null,
+  marks: Mark[] = [],
+): Verdict {
+  const { ended, journal } = played;
+  const isOver = deadline !== null && deadline.at < (ended?.at ?? journal.at(-1)?.at ?? 0);
+  if (isOver) return lost(cause, [...marks, deadline]);
+  if (ended) return lost(cause, [...marks, ended]);
   return { state: 'opened', earned: 0, cause: 'still-open', marks };
 }

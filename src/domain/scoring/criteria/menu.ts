@@ -6,7 +6,7 @@ export const judgeMenu: Criterion<'quality' | 'menu'> = (item, scene) => {
   const decided = decidedOf(decisionOf(scene, item.decision), scene);
   if (decided.is === 'settled') return decided.verdict;
   const { taken, runs } = decided;
-  if (runs.length === 0) return missing(scene.played, 'never-started', [taken]);
+  if (runs.length === 0) return missing(scene.played, 'never-started', null, [taken]);
   const worth = runs.reduce((sum, { run }) => sum + (scene.watched.worth.get(run) ?? 0), 0);
   return verdict(
     Math.min(item.points, worth),

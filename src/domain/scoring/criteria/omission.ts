@@ -19,5 +19,5 @@ export const judgeOmission: Criterion<'omission'> = (item, { played }) => {
     from: endOf(item.until),
     until: endOf(Infinity),
   });
-  return late ? lost('too-late', [late.mark]) : missing(played, 'not-done');
+  return late ? lost('too-late', [late.mark]) : missing(played, 'not-done', endOf(item.until));
 };

@@ -7,7 +7,7 @@ export const judgeQuality: Criterion<'quality' | 'menu'> = (item, scene) => {
   if (decided.is === 'settled') return decided.verdict;
   const [run] = decided.runs;
   // Booked for later, and the case has not come so far.
-  if (!run) return missing(scene.played, 'never-started', [decided.taken]);
+  if (!run) return missing(scene.played, 'never-started', null, [decided.taken]);
   const option = scene.rubric.options.get(run.ref);
   const earned = Math.min(item.points, scene.watched.worth.get(run.run) ?? 0);
   const isBest = earned >= item.points;

@@ -49,7 +49,7 @@ export const judgeSharing: Criterion<'sharing'> = (item, scene) => {
   if (wrong) return settle(0, wrong.cause, [wrong.mark]);
   if (cost > 0) return settle(0, 'too-much', []);
   if (missed.length === 0) return leftOut('already-known');
-  return missing(played, 'not-shared');
+  return missing(played, 'not-shared', item.until === null ? null : endOf(item.until));
 };
 
 type Told = {

@@ -1,16 +1,14 @@
 import type { Minute } from '../../scenario/index.ts';
-import { type Criterion, type ItemOf, leftOut, lost, missing, verdict } from './criterion.ts';
+import { type Criterion, type ItemOf, leftOut, missing, verdict } from './criterion.ts';
 import { firstDoing } from './doing.ts';
+import { endOf } from '../mark.ts';
 import type { Played } from '../played.ts';
 
 /** Full until T1, falling in a line to 30 % at T2, 30 % until T3, nothing after; all inclusive, in case time. */
 export const judgeTiming: Criterion<'timing'> = (item, { played }) => {
   const from = runsFrom(item, played);
   const doing = firstDoing(played, item.of, item.counts);
-  if (!doing) {
-    const isOver = from !== null && played.ended === null && nowOf(played) > from + item.noneAfter;
-    return isOver ? lost('too-late') : missing(played, 'not-done');
-  }
+  if (!doing) return missing(played, 'not-done', endOf((from ?? 0) + item.noneAfter));
   const { mark, run } = doing;
   if (!run.byPerson) return leftOut('stand-in', [mark]);
   const share = shareOf(mark.at - (from ?? 0), item);
@@ -40,8 +38,4 @@ export function shareOf(
 export function runsFrom(item: Timing, played: Played): Minute | null {
   if ('at' in item.from) return item.from.at;
   return played.decisions.get(item.from.decision)?.opened?.at ?? null;
-}
-
-function nowOf(played: Played): Minute {
-  return played.journal.at(-1)?.at ?? 0;
 }
