@@ -1,0 +1,100 @@
+import type { Database } from './database/database.ts';
+import { createMemoryDatabase } from './database/memory-database.ts';
+import { type Changes, createChanges } from './changes.ts';
+import { createDeviceFiles, type DeviceFiles } from './files/device-files.ts';
+import { createDeviceHealth, type DeviceHealth } from './health/device-health.ts';
+import { createDeviceRecords, type DeviceRecords } from './records/device-records.ts';
+import { createDeviceRuns, type DeviceRuns } from './runs/device-runs.ts';
+import { createHomes } from './runs/homes.ts';
+import { setAsideDamagedRuns } from './runs/set-aside-damage.ts';
+import { createTabLeases } from './runs/tab-leases.ts';
+import { createTabPresence } from './runs/tab-presence.ts';
+import { createWaitingActs } from './runs/waiting-acts.ts';
+import { type RunSummary, type Watch, watchRun, watchRuns } from './runs/watch-runs.ts';
+import type { RunId } from '../shared/ids.ts';
+import { browserSurroundings, type Surroundings } from './surroundings.ts';
+import type { StorageTrouble } from './trouble.ts';
+import { createTurns } from './turns.ts';
+
+/** All that this program keeps on this device. One per tab, made by `openStorage`. */
+export interface DeviceStorage extends DeviceRuns, DeviceRecords, DeviceFiles, DeviceHealth {
+  watchRuns: Watch<RunSummary[]>;
+  watchRun: (run: RunId) => Watch<RunSummary | null>;
+  /** For tests: ends everything this tab holds, as closing it would. */
+  close(): void;
+}
+
+/** Name of the database; its tables have versions of their own. */
+const DATABASE_NAME = 'caseroute';
+
+/** Opens what the browser keeps. Where it keeps nothing, everything works in memory and the health says so. */
+export async function openStorage(): Promise<DeviceStorage> {
+  return openStorageIn(browserSurroundings(), DATABASE_NAME);
+}
+
+/** The same with surroundings given, so that tests can be several tabs, or a browser without locks. */
+export async function openStorageIn(
+  surroundings: Surroundings,
+  name: string,
+): Promise<DeviceStorage> {
+  const changes = createChanges();
+  let lost: StorageTrouble | null = null;
+  const { openDexieDatabase } = await import('./database/dexie-database.ts');
+  const opened = await openDexieDatabase(name, (trouble) => {
+    lost = trouble;
+    changes.tell();
+  });
+  const disk = opened.ok ? opened.value : null;
+  if (disk) {
+    // A run record that cannot be set aside now is still left out of every list, and tried again next time.
+    await setAsideDamagedRuns(disk, new Date(surroundings.now()).toISOString());
+  }
+  const whyNoDisk = opened.ok ? null : opened.trouble;
+  return storageOver({ disk, trouble: () => lost ?? whyNoDisk, changes, surroundings });
+}
+
+interface Ground {
+  disk: Database | null;
+  /** Why nothing is kept, or nothing any more; null while all is well. */
+  trouble: () => StorageTrouble | null;
+  changes: Changes;
+  surroundings: Surroundings;
+}
+
+/** Puts the parts together. */
+export function storageOver({ disk, trouble, changes, surroundings }: Ground): DeviceStorage {
+  const memory = createMemoryDatabase();
+  const whyNoDisk = disk ? null : (trouble() ?? 'storage/blocked');
+  const homes = createHomes(disk, memory, whyNoDisk, changes.tell);
+  const waiting = createWaitingActs(changes.tell);
+  const presence = createTabPresence(surroundings);
+  const leases = createTabLeases(homes.of, presence, surroundings);
+  const parts = { homes, leases, waiting, turns: createTurns(), now: surroundings.now };
+  const runs = createDeviceRuns(parts, surroundings);
+  const watch = watchRuns(homes, waiting, changes.on);
+  const known = () => {
+    const inMemory = homes.runsInMemory();
+    const { count, because } = waiting.summary();
+    const [first] = inMemory;
+    return {
+      hasDisk: disk !== null,
+      because: trouble() ?? because ?? (first ? homes.whyInMemory(first) : null),
+      waiting: count,
+      runsInMemory: inMemory.length,
+    };
+  };
+  return {
+    ...runs,
+    ...createDeviceRecords(homes),
+    ...createDeviceFiles(homes, runs, surroundings.now),
+    ...createDeviceHealth(known, surroundings, changes),
+    watchRuns: watch,
+    watchRun: (run) => watchRun(watch, run),
+    close() {
+      leases.letGoOfAll();
+      presence.close();
+      disk?.close();
+      memory.close();
+    },
+  };
+}
