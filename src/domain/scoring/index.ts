@@ -21,6 +21,7 @@ export type {
   Scored,
   ScoreReport,
 } from './report.ts';
+export { expectedOf } from './expected.ts';
 export { drawFrom, rangeOf } from './levels/bootstrap.ts';
 export { levelOf } from './levels/level.ts';
 export { rubricOf } from './rubric.ts';
