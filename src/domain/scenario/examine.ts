@@ -23,14 +23,15 @@ export type Examination = {
   read: (text: string) => ReadCondition;
 };
 
-/** Drafts never change in place, so what was found about one stays true. */
-const known = new WeakMap<DraftScenario, { law: LawLibrary; examination: Examination }>();
+/** The content of a draft never changes in place, so what was found about it stays true. */
+const known = new WeakMap<object, { law: LawLibrary; examination: Examination }>();
 
-export function examine(draft: DraftScenario, law: LawLibrary): Examination {
-  const before = known.get(draft);
+export function examine({ content }: DraftScenario, law: LawLibrary): Examination {
+  if (!isObject(content)) return examineContent(content, law);
+  const before = known.get(content);
   if (before?.law === law) return before.examination;
-  const examination = examineContent(draft.content, law);
-  known.set(draft, { law, examination });
+  const examination = examineContent(content, law);
+  known.set(content, { law, examination });
   return examination;
 }
 

@@ -2,6 +2,7 @@
  * The second door: reading, checking and resolving. It brings the YAML, schema and CEL libraries with it, so the play
  * path stays behind `index.ts`; what runs in a worker, in the studio, on the command line or in the build comes here.
  */
+export type { Shape } from './format/shapes.ts';
 export type { DraftScenario, ScenarioFiles } from './draft.ts';
 export type { Expected, Path, Problem, Severity } from './problem.ts';
 export type { ProblemCode } from './problem-codes.ts';

@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'format/unknown'
   // shape
   | 'shape/unknown-key'
+  | 'shape/comma'
   | 'shape/missing-key'
   | 'shape/wrong-type'
   | 'shape/not-allowed'

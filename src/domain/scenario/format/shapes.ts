@@ -15,11 +15,11 @@ export type Shape =
   | 'choose'
   | 'web-address'
   | 'media-file'
+  | 'text-mark'
   // everything else
   | 'text'
   | 'condition'
   | 'whole-number'
   | 'yes-or-no'
   | 'list'
-  | 'group'
-  | 'nothing-else';
+  | 'group';

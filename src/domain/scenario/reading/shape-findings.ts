@@ -11,7 +11,12 @@ type Issue = z.core.$ZodIssue;
 
 /** Everything about a file that has not the shape of a case, in the author's terms. */
 export function shapeFindings(content: Json): Finding[] {
-  const result = ScenarioFile.safeParse(content);
+  return shapeFindingsOf(ScenarioFile, content);
+}
+
+/** The same for another schema. */
+export function shapeFindingsOf(schema: z.ZodType, content: Json): Finding[] {
+  const result = schema.safeParse(content);
   if (result.success) return [];
   return withoutEchoes(result.error.issues.flatMap((issue) => fromIssue(issue, [], content)));
 }
@@ -37,7 +42,7 @@ function fromIssue(issue: Issue, base: Path, root: Json): Finding[] {
     return [finding('shape/empty', path, { expected: expectedBy(issue), details: nameOf(path) })];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(path, key));
+      return issue.keys.map((key) => unknownKey(path, key, value));
     case 'invalid_union':
       return issue.message === 'effect'
         ? effectFindings(issue, path, value, root)
@@ -77,7 +82,11 @@ function wrongType(path: Path, expected: Expected | null, value: Json | undefine
   });
 }
 
-function unknownKey(path: Path, key: string): Finding {
+function unknownKey(path: Path, key: string, group: Json | undefined): Finding {
+  // In braces, YAML takes what follows a comma for a key without a value.
+  if (isObject(group) && group[key] === null && /\s/.test(key)) {
+    return finding('shape/comma', [...path, key], { at: 'key', found: excerpt(key) });
+  }
   const allowed = allowedKeys(path);
   return finding('shape/unknown-key', [...path, key], {
     at: 'key',
@@ -253,6 +262,7 @@ const SHAPES: ReadonlySet<string> = new Set<Shape>([
   'choose',
   'web-address',
   'media-file',
+  'text-mark',
   'text',
   'condition',
 ]);
