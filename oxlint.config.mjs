@@ -11,7 +11,7 @@
 const arrows = {
   shared: { floors: [], packages: ['@noble/hashes'] },
   domain: { floors: ['shared'], packages: [] }, // per folder, below
-  storage: { floors: ['domain', 'shared'], packages: ['dexie'] },
+  storage: { floors: ['domain', 'shared'], packages: ['dexie', 'zod'] },
   realtime: { floors: ['domain', 'shared'], packages: ['socket.io-client', 'xstate', 'zod'] },
   server: { floors: ['domain', 'shared', 'realtime/protocol'], packages: ['*'] },
   ui: { floors: ['shared'], packages: ['react', 'react-dom', '@phosphor-icons/react'] },
