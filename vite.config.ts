@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { cases } from './src/cli/vite-cases.ts';
 
 export default defineConfig({
   // Relative addresses: the built app works from any folder of any server.
   base: './',
   // Every route is in the hash, so an unknown path is an honest 404, as on any file server.
   appType: 'mpa',
-  plugins: [react({ compiler: true }), withoutPolicyInDevelopment(), withTwoIconWeights()],
+  plugins: [react({ compiler: true }), cases(), withoutPolicyInDevelopment(), withTwoIconWeights()],
   build: {
     sourcemap: true,
     // Small files stay files: an inlined font or worker would need `data:` in the policy.

@@ -241,7 +241,7 @@ export const shapes = {
   date: 'a date such as 2026-03-14',
   'clock-start': 'a time with its distance from UTC such as "2026-03-14T02:10+01:00"',
   version: 'a version such as 1.0.0',
-  choose: 'one, or up to 3',
+  choose: 'a text such as “up to 3”',
   'web-address': 'a web address that begins with https://',
   'media-file': 'a file such as media/camera.svg',
   'text-mark': 'the mark of the source text, 16 letters and digits',

@@ -7,8 +7,11 @@ import { asList, members } from './members.ts';
 export const seatsWithWork: Check = ({ scenario, names }) => {
   if (scenario.seats === undefined) return [];
   if (names.seat.size === 0) return [finding('seat/none', ['seats'], { at: 'key' })];
+  const acts = allActs(scenario);
+  // An act whose seat is not readable may belong to any of them.
+  if (acts.some(({ seats }) => seats.length === 0)) return [];
   const busy = new Set([
-    ...allActs(scenario).flatMap(({ seats }) => seats),
+    ...acts.flatMap(({ seats }) => seats),
     ...members(scenario.decisions, []).flatMap(({ value }) => asList<string>(value.consent)),
     ...members(scenario.requests, []).flatMap(({ value }) => asList<string>(value.from)),
   ]);
