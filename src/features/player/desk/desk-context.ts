@@ -1,0 +1,46 @@
+import { createContext, use } from 'react';
+import type { PlayableScenario, Minute, Seat } from '../../../domain/scenario/index.ts';
+import type { DeskView, Input, Refusal } from '../../../domain/simulation/index.ts';
+import type { DraftsStore } from '../run/drafts.store.ts';
+
+/** Addresses of other pages, given by the application, which alone knows the routes. */
+export interface DeskLinks {
+  cases: string;
+  runs: string;
+  debrief: string;
+  settings: string;
+}
+
+/** What every part of the desk works with: one seat's view, and what can be done from it. */
+export interface DeskModel {
+  view: DeskView;
+  scenario: PlayableScenario;
+  /** Seats the person plays. */
+  held: readonly Seat[];
+  drafts: DraftsStore;
+  links: DeskLinks;
+  isSaving: boolean;
+  isSaved: boolean;
+  /** Why the last input was not accepted. */
+  refusal: Refusal | null;
+  keysOn: boolean;
+  act: (input: Input) => void;
+  /** Lets time pass until something happens, or at the latest until a minute. */
+  letTimePass: (until: Minute | null) => void;
+  selectSeat: (seat: Seat) => void;
+  open: (dialog: DeskDialog) => void;
+}
+
+/** What may lie over the desk. Never news. */
+export type DeskDialog =
+  | { kind: 'time' | 'briefing' | 'keys' | 'deadlines' | 'putRight' | 'note' | 'menu' | 'file' }
+  | { kind: 'share'; parts: string[] };
+
+const DeskContext = createContext<DeskModel | null>(null);
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk(): DeskModel {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error('useDesk is used outside a desk');
+  return desk;
+}

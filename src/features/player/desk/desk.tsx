@@ -1,0 +1,70 @@
+import { useRef, useState } from 'react';
+import { useTranslations } from '../../../i18n/index.ts';
+import { LiveRegion } from '../../../ui/reading/live-region.tsx';
+import { SkipLink } from '../../../ui/reading/skip-link.tsx';
+import { mattersOf } from '../decide/matters.ts';
+import { ToDecide } from '../decide/to-decide.tsx';
+import { File } from '../file/file.tsx';
+import { WhatHappened } from '../happened/what-happened.tsx';
+import { CaseBar } from './case-bar.tsx';
+import { ClockBand } from './clock-band.tsx';
+import { Contained } from './contained.tsx';
+import { useDesk } from './desk-context.ts';
+import styles from './desk.module.css';
+import { Foot } from './foot.tsx';
+import { useAnnouncement } from './use-announcement.ts';
+import { useRegionKeys } from './use-region-keys.ts';
+
+const DECIDE = 'to-decide';
+
+/** The desk on a screen that has room: what happened, to decide, the file, from left to right the order of work. */
+export function Desk({ withFile }: { withFile: boolean }) {
+  const t = useTranslations('player');
+  const { view, keysOn, open } = useDesk();
+  const [opened, setOpened] = useState<string | null>(null);
+  const regions = {
+    happened: useRef<HTMLElement>(null),
+    decide: useRef<HTMLElement>(null),
+    file: useRef<HTMLElement>(null),
+  };
+  useRegionKeys(regions, keysOn, () => open({ kind: 'keys' }));
+  const announcement = useAnnouncement();
+  const matters = mattersOf(view);
+  const current =
+    matters.find(({ key }) => key === opened) ?? matters.find(({ kind }) => kind !== 'acts');
+  const situation = current?.kind === 'decision' ? current.decision.situation : null;
+  return (
+    <div className={styles.desk}>
+      <SkipLink target={DECIDE}>{t('skipToDecide')}</SkipLink>
+      <CaseBar withFile={!withFile} />
+      <ClockBand />
+      <main className={styles.columns} data-file={withFile}>
+        <section ref={regions.happened} tabIndex={-1} className={styles.happened}>
+          <Contained resetKey={`${view.seat}:${view.now}`}>
+            <WhatHappened situation={situation} />
+          </Contained>
+        </section>
+        <section ref={regions.decide} id={DECIDE} tabIndex={-1} className={styles.decide}>
+          <Contained resetKey={`${view.seat}:${view.now}`}>
+            <ToDecide open={current?.key ?? null} onOpen={setOpened} />
+          </Contained>
+        </section>
+        {withFile ? (
+          <section
+            ref={regions.file}
+            tabIndex={-1}
+            className={styles.file}
+            aria-label={t('file.title')}
+          >
+            <h2 className={styles.hidden}>{t('file.title')}</h2>
+            <Contained resetKey={`${view.seat}:${view.now}`}>
+              <File key={view.seat} />
+            </Contained>
+          </section>
+        ) : null}
+      </main>
+      <Foot />
+      <LiveRegion message={announcement} />
+    </div>
+  );
+}

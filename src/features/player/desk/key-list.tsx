@@ -1,0 +1,29 @@
+import { useTranslations } from '../../../i18n/index.ts';
+import styles from './key-list.module.css';
+
+export const regionKeys = { '1': 'happened', '2': 'decide', '3': 'file' } as const;
+
+export function KeyList() {
+  const t = useTranslations('player.keys');
+  return (
+    <>
+      <dl className={styles.keys}>
+        {Object.entries(regionKeys).map(([key, region]) => (
+          <div key={key} className={styles.line}>
+            <dt>
+              <kbd className={styles.key}>{key}</kbd>
+            </dt>
+            <dd>{t(region)}</dd>
+          </div>
+        ))}
+        <div className={styles.line}>
+          <dt>
+            <kbd className={styles.key}>?</kbd>
+          </dt>
+          <dd>{t('help')}</dd>
+        </div>
+      </dl>
+      <p>{t('text')}</p>
+    </>
+  );
+}

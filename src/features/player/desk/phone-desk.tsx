@@ -1,0 +1,231 @@
+import { useState } from 'react';
+import { useTranslations } from '../../../i18n/index.ts';
+import { IconButton } from '../../../ui/controls/icon-button.tsx';
+import {
+  ArrowRightIcon,
+  DotsThreeVerticalIcon,
+  ListChecksIcon,
+  NewspaperIcon,
+  PaperPlaneTiltIcon,
+  PathIcon,
+  SquaresFourIcon,
+} from '../../../ui/icons.ts';
+import { LiveRegion } from '../../../ui/reading/live-region.tsx';
+import { VisuallyHidden } from '../../../ui/reading/visually-hidden.tsx';
+import { CommittedBand } from '../decide/committed-band.tsx';
+import { MatterBlock } from '../decide/matter-block.tsx';
+import { isWaiting, mattersOf } from '../decide/matters.ts';
+import { Ended, MatterRows, Nothing, Standing } from '../decide/to-decide.tsx';
+import { useMatterWords } from '../decide/use-matter-words.ts';
+import { WaitingProposals } from '../decide/waiting-proposals.tsx';
+import { DeadlineList, deadlineIcons } from '../file/deadline-list.tsx';
+import { Board } from '../file/file.tsx';
+import { LogList } from '../file/log-list.tsx';
+import { RequestList } from '../file/request-list.tsx';
+import { WhatHappened } from '../happened/what-happened.tsx';
+import { Panel } from '../../../ui/surfaces/panel.tsx';
+import { CaseText } from './case-text.tsx';
+import { Clock } from './clock-band.tsx';
+import { Contained } from './contained.tsx';
+import { useDesk } from './desk-context.ts';
+import { LetTimePass } from './foot.tsx';
+import styles from './phone-desk.module.css';
+import { SeatSwitch } from './seat-switch.tsx';
+import { useAnnouncement } from './use-announcement.ts';
+import { useWords } from './use-words.ts';
+
+type Part = 'now' | 'decide' | 'board' | 'requests' | 'log';
+const parts: readonly Part[] = ['now', 'decide', 'board', 'requests', 'log'];
+const icons = {
+  now: NewspaperIcon,
+  decide: ListChecksIcon,
+  board: SquaresFourIcon,
+  requests: PaperPlaneTiltIcon,
+  log: PathIcon,
+};
+const COMING_UP = 3;
+
+/** The desk on a phone: one part at a time; deciding is a screen of its own. */
+export function PhoneDesk() {
+  const t = useTranslations('player.phone');
+  const { view } = useDesk();
+  const [part, setPart] = useState<Part>('now');
+  const [opened, setOpened] = useState<string | null>(null);
+  const announcement = useAnnouncement();
+  const matters = mattersOf(view);
+  const matter = matters.find(({ key }) => key === opened);
+  const waiting = matters.filter(isWaiting);
+  const open = (key: string) => {
+    setOpened(key);
+    window.scrollTo(0, 0);
+  };
+  const go = (next: Part) => {
+    setOpened(null);
+    setPart(next);
+    window.scrollTo(0, 0);
+  };
+  return (
+    <div className={styles.phone}>
+      <PhoneHead />
+      <main className={styles.main} data-deciding={matter !== undefined}>
+        <Contained resetKey={`${view.seat}:${view.now}:${part}`}>
+          {matter ? (
+            <MatterBlock
+              key={matter.key}
+              matter={matter}
+              withSituation={part !== 'now'}
+              onBack={() => setOpened(null)}
+            />
+          ) : part === 'now' ? (
+            <Now />
+          ) : part === 'decide' ? (
+            <Deciding onOpen={open} />
+          ) : part === 'board' ? (
+            <Board all />
+          ) : part === 'requests' ? (
+            <RequestList />
+          ) : (
+            <LogList />
+          )}
+        </Contained>
+      </main>
+      {matter ? null : (
+        <div className={styles.foot}>
+          <Strip waiting={waiting} onOpen={open} onList={() => go('decide')} />
+          <nav className={styles.nav} aria-label={t('nav')}>
+            {parts.map((one) => {
+              const Icon = icons[one];
+              return (
+                <button
+                  key={one}
+                  type="button"
+                  className={styles.tab}
+                  aria-current={one === part ? 'page' : undefined}
+                  onClick={() => go(one)}
+                >
+                  <Icon size="1.25rem" weight={one === part ? 'bold' : 'regular'} />
+                  {t(one)}
+                  {one === 'decide' && waiting.length > 0 ? (
+                    <span className={styles.count}>
+                      {waiting.length}
+                      <VisuallyHidden> {t('waits', { count: waiting.length })}</VisuallyHidden>
+                    </span>
+                  ) : null}
+                </button>
+              );
+            })}
+          </nav>
+        </div>
+      )}
+      <LiveRegion message={announcement} />
+    </div>
+  );
+}
+
+function PhoneHead() {
+  const t = useTranslations('player');
+  const words = useWords();
+  const { view, scenario, held, open, isSaved } = useDesk();
+  const [nearest] = view.deadlines;
+  const Icon = nearest && deadlineIcons[nearest.kind];
+  return (
+    <header className={styles.head}>
+      <div className={styles.top}>
+        <Clock />
+        <h1 className={styles.title} lang={scenario.language}>
+          {scenario.title}
+        </h1>
+        {held.length === 1 ? <SeatSwitch /> : null}
+        <IconButton
+          icon={<DotsThreeVerticalIcon size="1.5rem" />}
+          label={t('bar.menu')}
+          onClick={() => open({ kind: 'menu' })}
+        />
+      </div>
+      {held.length > 1 ? <SeatSwitch /> : null}
+      {isSaved ? null : <p className={styles.trouble}>{t('bar.notSaved')}</p>}
+      {nearest && Icon ? (
+        <p className={styles.nearest} data-near={nearest.at - view.now < 12 * 60}>
+          <Icon size="1.125rem" />
+          <span>
+            <b>{words.moment(nearest.at)}</b>{' '}
+            <CaseText>{t(`clock.subject.${nearest.kind}`, { subject: nearest.subject })}</CaseText>,{' '}
+            {words.rest(nearest.at)}
+          </span>
+        </p>
+      ) : null}
+    </header>
+  );
+}
+
+function Now() {
+  const t = useTranslations('player.phone');
+  const { view } = useDesk();
+  const first = mattersOf(view).find(({ kind }) => kind === 'decision');
+  const situation = first?.kind === 'decision' ? first.decision.situation : null;
+  return (
+    <div className={styles.stack}>
+      <Ended />
+      <CommittedBand />
+      <WhatHappened situation={situation} />
+      {view.deadlines.length > 0 ? (
+        <Panel title={t('comingUp')}>
+          <DeadlineList deadlines={view.deadlines.slice(0, COMING_UP)} />
+        </Panel>
+      ) : null}
+      <LetTimePass />
+    </div>
+  );
+}
+
+function Deciding({ onOpen }: { onOpen: (key: string) => void }) {
+  const t = useTranslations('player');
+  const refusals = useTranslations('player.refusals');
+  const { view, refusal } = useDesk();
+  const matters = mattersOf(view);
+  return (
+    <div className={styles.stack}>
+      <Panel title={t('decide.title')} hint={<Standing />}>
+        <Ended />
+        <CommittedBand />
+        {refusal ? <p role="status">{refusals(refusal)}</p> : null}
+        <WaitingProposals />
+        {matters.some(({ kind }) => kind !== 'acts') ? null : <Nothing />}
+        <MatterRows matters={matters} onOpen={onOpen} />
+      </Panel>
+      <LetTimePass />
+    </div>
+  );
+}
+
+/** The next step, said in the colour of acting. */
+function Strip({
+  waiting,
+  onOpen,
+  onList,
+}: {
+  waiting: ReturnType<typeof mattersOf>;
+  onOpen: (key: string) => void;
+  onList: () => void;
+}) {
+  const t = useTranslations('player.phone');
+  const words = useMatterWords();
+  const { view } = useDesk();
+  const [first] = waiting;
+  if (!first || view.busyUntil !== null || view.endedAt !== null) return null;
+  const { text, isCase } = words.line(first);
+  return (
+    <button
+      type="button"
+      className={styles.strip}
+      onClick={() => (waiting.length === 1 ? onOpen(first.key) : onList())}
+    >
+      <span>
+        <b>{t('waits', { count: waiting.length })}</b>
+        <br />
+        {isCase ? <CaseText>{text}</CaseText> : text}
+      </span>
+      <ArrowRightIcon size="1.5rem" />
+    </button>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMachine, useSelector } from '@xstate/react';
+import { useMemo, useState } from 'react';
+import { deskView, type Input, type Refusal } from '../../domain/simulation/index.ts';
+import type { Seat } from '../../domain/scenario/index.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import { Skeleton } from '../../ui/reading/skeleton.tsx';
+import { Desk } from './desk/desk.tsx';
+import { type DeskDialog, type DeskLinks, DeskProvider } from './desk/desk-context.ts';
+import { Dialogs } from './desk/dialogs.tsx';
+import { PhoneDesk } from './desk/phone-desk.tsx';
+import { useWidth } from './desk/use-width.ts';
+import { createDraftsStore } from './run/drafts.store.ts';
+import type { OpenRun } from './run/open-run.ts';
+import { type RunEvent, runMachine } from './run/run.machine.ts';
+import type { RunKeeping } from './run/run-keeping.ts';
+import { BriefingPage } from './start/briefing-page.tsx';
+import { NoDesk } from './start/no-desk.tsx';
+
+interface PlayerPageProps {
+  keeping: RunKeeping;
+  links: DeskLinks;
+  /** Single-letter keys are switched on. */
+  keysOn: boolean;
+}
+
+/** A run on this device: opening it, saying why not, or the desk. */
+export function PlayerPage({ keeping, links, keysOn }: PlayerPageProps) {
+  const t = useTranslations('player.opening');
+  const [snapshot, send] = useMachine(runMachine, {
+    input: { keeping, wallClock: () => new Date().toISOString() },
+  });
+  if (snapshot.matches('opening')) return <Skeleton label={t('label')} lines={5} />;
+  const { run, stopped, code, refusal, isSaved } = snapshot.context;
+  if (snapshot.matches('playing') && run) {
+    return (
+      <Playing
+        run={run}
+        keeping={keeping}
+        links={links}
+        keysOn={keysOn}
+        isSaving={snapshot.matches({ playing: 'saving' })}
+        isSaved={isSaved}
+        refusal={refusal}
+        send={send}
+      />
+    );
+  }
+  const why = snapshot.matches('elsewhere')
+    ? 'elsewhere'
+    : snapshot.matches('missing')
+      ? 'missing'
+      : snapshot.matches('stopped')
+        ? 'stopped'
+        : 'unreadable';
+  return <NoDesk why={why} stopped={stopped} code={code} links={links} send={send} />;
+}
+
+interface PlayingProps {
+  run: OpenRun;
+  keeping: RunKeeping;
+  links: DeskLinks;
+  keysOn: boolean;
+  isSaving: boolean;
+  isSaved: boolean;
+  refusal: Refusal | null;
+  send: (event: RunEvent) => void;
+}
+
+function Playing(props: PlayingProps) {
+  const { run, keeping, send, ...given } = props;
+  const { table, chart, events } = run;
+  const width = useWidth();
+  const held = table.settings.held;
+  const [seat, setSeat] = useState<Seat>(held[0] ?? 'police');
+  const [dialog, setDialog] = useState<DeskDialog | null>(null);
+  const [isBriefed, setIsBriefed] = useState(events.length > 0);
+  // One store per visit: it is the owner of the drafts from now on.
+  const [drafts] = useState(() =>
+    createDraftsStore(run.drafts, (key, draft) => keeping.keepDraft(key, draft)),
+  );
+  const world = useSelector(chart, (snapshot) => snapshot.context.world);
+  const view = useMemo(() => deskView(table, world, events, seat), [table, world, events, seat]);
+  const desk = {
+    ...given,
+    view,
+    scenario: table.scenario,
+    held,
+    drafts,
+    act: (input: Input) => send({ type: 'acted', seat, input }),
+    letTimePass: (until: number | null) => send({ type: 'timePassed', until }),
+    selectSeat: setSeat,
+    open: setDialog,
+  };
+  return (
+    <DeskProvider value={desk}>
+      {!isBriefed ? (
+        <BriefingPage onBegin={() => setIsBriefed(true)} />
+      ) : width === 'phone' ? (
+        <PhoneDesk key={seat} />
+      ) : (
+        <Desk key={seat} withFile={width === 'wide'} />
+      )}
+      <Dialogs dialog={dialog} width={width} onClose={() => setDialog(null)} />
+    </DeskProvider>
+  );
+}

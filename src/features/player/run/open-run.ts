@@ -1,0 +1,49 @@
+import {
+  type CompiledCase,
+  compileCase,
+  type LogEvent,
+  type Refusal,
+  replay,
+  rulesVersion,
+  type RunHeader,
+} from '../../../domain/simulation/index.ts';
+import { type CaseChart, chartAt } from './chart-at.ts';
+import type { RunKeeping } from './run-keeping.ts';
+
+/** What came of opening a run. */
+export type Opened =
+  | { kind: 'playing'; run: OpenRun }
+  /** The log stops meaning something at one input; what came before is safe and can be exported. */
+  | { kind: 'stopped'; why: Refusal | 'other-rules'; kept: number; of: number }
+  | { kind: 'elsewhere' }
+  | { kind: 'missing' }
+  | { kind: 'unreadable'; code: string };
+
+/** A run on the desk: the log, and the statechart that stands at its end. */
+export type OpenRun = {
+  header: RunHeader;
+  table: CompiledCase;
+  chart: CaseChart;
+  events: readonly LogEvent[];
+  drafts: Readonly<Record<string, unknown>>;
+  isKept: boolean;
+};
+
+/** Opens what is kept, replays the whole log in bulk, and puts the statechart where that ends. */
+export async function openRun(keeping: RunKeeping, takeOver: boolean): Promise<Opened> {
+  const opening = await keeping.open({ takeOver });
+  if (opening.kind !== 'opened') return opening;
+  const { header, scenario, events, drafts, isKept } = opening.run;
+  if (header.rulesVersion !== rulesVersion)
+    return { kind: 'stopped', why: 'other-rules', kept: events.length, of: events.length };
+  const table = compileCase(scenario, header.settings);
+  const { world, refused } = replay(table, events);
+  if (refused) {
+    const kept = events.findIndex(({ seq }) => seq === refused.event.seq);
+    return { kind: 'stopped', why: refused.why, kept, of: events.length };
+  }
+  return {
+    kind: 'playing',
+    run: { header, table, chart: chartAt(table, world), events, drafts, isKept },
+  };
+}

@@ -1,0 +1,191 @@
+import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import type { Minute, Seat } from '../../../domain/scenario/index.ts';
+import {
+  type Input,
+  type LogEvent,
+  type Refusal,
+  replay,
+} from '../../../domain/simulation/index.ts';
+import { chartAt } from './chart-at.ts';
+import { type Opened, type OpenRun, openRun } from './open-run.ts';
+import { planInput, planTime, type Standing } from './plan-events.ts';
+import type { Appended, RunKeeping } from './run-keeping.ts';
+
+export type RunEvent =
+  | { type: 'acted'; seat: Seat; input: Input }
+  | { type: 'timePassed'; until: Minute | null }
+  | { type: 'takenOver' }
+  | { type: 'openedAgain' }
+  | { type: 'taken' };
+
+type Context = {
+  keeping: RunKeeping;
+  /** ISO time of this device, a remark on events. */
+  wallClock: () => string;
+  takeOver: boolean;
+  run: OpenRun | null;
+  stopped: Extract<Opened, { kind: 'stopped' }> | null;
+  code: string | null;
+  /** On its way to the disk; the screen shows it once it has arrived. */
+  pending: LogEvent[];
+  refusal: Refusal | null;
+  /** Whether all of the log is on the disk. */
+  isSaved: boolean;
+};
+
+/**
+ * A run on the desk. An act is appended and acknowledged before the screen moves on; the statechart of the case gets
+ * it only then. Undo is one more input: the world is built again without the act (rule 4).
+ */
+export const runMachine = setup({
+  types: {
+    context: {} as Context,
+    input: {} as { keeping: RunKeeping; wallClock: () => string },
+    events: {} as RunEvent,
+  },
+  actors: {
+    open: fromPromise<Opened, { keeping: RunKeeping; takeOver: boolean }>(({ input }) =>
+      openRun(input.keeping, input.takeOver),
+    ),
+    append: fromPromise<Appended, { keeping: RunKeeping; events: LogEvent[] }>(({ input }) =>
+      input.keeping.append(input.events),
+    ),
+    watch: fromCallback<RunEvent, { keeping: RunKeeping }>(({ input, sendBack }) =>
+      input.keeping.watch(() => sendBack({ type: 'taken' })),
+    ),
+  },
+  actions: {
+    plan: assign(({ context, event }) => {
+      const standing = standingOf(context);
+      if (!standing) return {};
+      const planned =
+        event.type === 'acted'
+          ? planInput(standing, event.seat, event.input)
+          : planTime(standing, event.type === 'timePassed' ? event.until : null);
+      return { pending: planned.events, refusal: planned.refusal };
+    }),
+    advance: assign(({ context }) => {
+      const { run, pending } = context;
+      if (!run) return {};
+      const events = [...run.events, ...pending];
+      if (pending.some(({ type }) => type === 'act.withdrawn')) {
+        const chart = chartAt(run.table, replay(run.table, events).world);
+        return { run: { ...run, events, chart }, pending: [] };
+      }
+      for (const event of pending) run.chart.send({ type: 'logged', event });
+      return { run: { ...run, events }, pending: [] };
+    }),
+    forget: assign({ pending: [] }),
+  },
+  guards: {
+    hasPlan: ({ context }) => context.pending.length > 0,
+    hasEnded: ({ context }) => context.run?.chart.getSnapshot().context.world.ended !== null,
+  },
+}).createMachine({
+  id: 'run',
+  context: ({ input }) => ({
+    ...input,
+    takeOver: false,
+    run: null,
+    stopped: null,
+    code: null,
+    pending: [],
+    refusal: null,
+    isSaved: true,
+  }),
+  initial: 'opening',
+  states: {
+    opening: {
+      invoke: {
+        src: 'open',
+        input: ({ context }) => ({ keeping: context.keeping, takeOver: context.takeOver }),
+        onDone: [
+          {
+            guard: ({ event }) => event.output.kind === 'playing',
+            target: 'playing',
+            actions: assign(({ event: { output } }) =>
+              output.kind === 'playing'
+                ? { run: output.run, isSaved: output.run.isKept, takeOver: false }
+                : {},
+            ),
+          },
+          {
+            guard: ({ event }) => event.output.kind === 'stopped',
+            target: 'stopped',
+            actions: assign(({ event: { output } }) => ({
+              stopped: output.kind === 'stopped' ? output : null,
+            })),
+          },
+          { guard: ({ event }) => event.output.kind === 'elsewhere', target: 'elsewhere' },
+          { guard: ({ event }) => event.output.kind === 'missing', target: 'missing' },
+          {
+            target: 'unreadable',
+            actions: assign(({ event: { output } }) => ({
+              code: output.kind === 'unreadable' ? output.code : null,
+            })),
+          },
+        ],
+      },
+    },
+    playing: {
+      invoke: { src: 'watch', input: ({ context }) => ({ keeping: context.keeping }) },
+      on: { taken: { target: 'elsewhere', actions: 'forget' } },
+      initial: 'settling',
+      states: {
+        settling: { always: [{ guard: 'hasEnded', target: 'ended' }, { target: 'ready' }] },
+        ready: {
+          on: {
+            acted: { target: 'planning', actions: 'plan' },
+            timePassed: { target: 'planning', actions: 'plan' },
+          },
+        },
+        planning: { always: [{ guard: 'hasPlan', target: 'saving' }, { target: 'ready' }] },
+        saving: {
+          invoke: {
+            src: 'append',
+            input: ({ context }) => ({ keeping: context.keeping, events: context.pending }),
+            onDone: [
+              {
+                guard: ({ event }) => event.output.kind === 'elsewhere',
+                target: '#run.elsewhere',
+                actions: 'forget',
+              },
+              {
+                target: 'settling',
+                actions: [
+                  'advance',
+                  assign({ isSaved: ({ event }) => event.output.kind === 'saved' }),
+                ],
+              },
+            ],
+          },
+        },
+        ended: {
+          // Notes may still be written; they change nothing in the world.
+          on: {
+            acted: {
+              guard: ({ event }) => event.input.type === 'note.written',
+              target: 'planning',
+              actions: 'plan',
+            },
+          },
+        },
+      },
+    },
+    elsewhere: {
+      on: {
+        takenOver: { target: 'opening', actions: assign({ takeOver: true }) },
+        openedAgain: { target: 'opening', actions: assign({ takeOver: false }) },
+      },
+    },
+    stopped: {},
+    missing: {},
+    unreadable: { on: { openedAgain: 'opening' } },
+  },
+});
+
+function standingOf({ run, wallClock }: Context): Standing | null {
+  if (!run) return null;
+  const { table, chart, events } = run;
+  return { table, events, world: chart.getSnapshot().context.world, wall: wallClock() };
+}

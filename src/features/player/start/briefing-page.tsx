@@ -1,0 +1,20 @@
+import { useTranslations } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { Briefing } from './briefing.tsx';
+import styles from './briefing.module.css';
+
+/** First sight of a new run: what brings you here, who you are, and one step on. */
+export function BriefingPage({ onBegin }: { onBegin: () => void }) {
+  const t = useTranslations('player.briefing');
+  return (
+    <main className={styles.page}>
+      <h2 className={styles.title}>{t('title')}</h2>
+      <Briefing />
+      <div className={styles.begin}>
+        <Button look="filled" onClick={onBegin}>
+          {t('begin')}
+        </Button>
+      </div>
+    </main>
+  );
+}
