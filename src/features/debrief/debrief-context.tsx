@@ -1,0 +1,52 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { CitedPoint, Minute, Seat } from '../../domain/scenario/index.ts';
+import type { Debrief } from '../../domain/scoring/index.ts';
+import { useDescribe, useTranslations } from '../../i18n/index.ts';
+
+/** What every part of the page needs: the debrief, and how to say its times, parties and points. */
+export interface DebriefWords {
+  debrief: Debrief;
+  /** "Sat 14 March, 02:10". */
+  time(at: Minute): string;
+  /** "02:10" on the day before, else with the weekday: for a time beside another one. */
+  timeAfter(at: Minute, before: Minute): string;
+  seat(seat: Seat): string;
+  seats(seats: readonly Seat[]): string;
+  /** A seat, or an authority by its name in the case. */
+  party(id: string): string;
+  /** A point of law the debrief cites; null for one it does not carry. */
+  point(id: string): CitedPoint | null;
+}
+
+const DebriefContext = createContext<DebriefWords | null>(null);
+
+export function DebriefProvider({ debrief, children }: { debrief: Debrief; children: ReactNode }) {
+  const common = useTranslations('common');
+  const describe = useDescribe();
+  const words = useMemo((): DebriefWords => {
+    const { clockStart, authorities } = debrief.case;
+    const seat = (id: Seat) => common(`seats.${id}`);
+    return {
+      debrief,
+      time: (at) => describe.caseTime(at, clockStart),
+      timeAfter: (at, before) => describe.caseMoment(at, before, clockStart),
+      seat,
+      seats: (ids) => describe.list(ids.map(seat)),
+      party: (id) =>
+        isSeat(id) ? seat(id) : (authorities.find((one) => one.id === id)?.called ?? id),
+      point: (id) => debrief.law.find(({ point }) => point === id) ?? null,
+    };
+  }, [debrief, common, describe]);
+  return <DebriefContext value={words}>{children}</DebriefContext>;
+}
+
+/** Throws outside the page of a debrief: that is a bug of ours. */
+export function useDebrief(): DebriefWords {
+  const words = use(DebriefContext);
+  if (!words) throw new Error('A part of the debrief stands outside its page');
+  return words;
+}
+
+export function isSeat(id: string): id is Seat {
+  return id === 'police' || id === 'prosecution' || id === 'reception' || id === 'cso';
+}

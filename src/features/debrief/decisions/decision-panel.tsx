@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react';
+import type { DebriefMoment } from '../../../domain/scoring/index.ts';
+import { useDescribe, useTranslations } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/controls/button.tsx';
+import { useDebrief } from '../debrief-context.tsx';
+import type { ReportTarget } from '../report/error-report.ts';
+import type { DecisionRow } from './decision-rows.ts';
+import styles from './decision-panel.module.css';
+import { ItemTable } from './item-table.tsx';
+import { LawCitations } from './law-citation.tsx';
+import { OptionTable } from './option-table.tsx';
+
+interface DecisionPanelProps {
+  row: DecisionRow;
+  onReport: (target: ReportTarget) => void;
+}
+
+/**
+ * Four answers side by side: what was done and what followed, the rule, its source and how sure it is, and what could
+ * be known then, apart from what came later. Then every option, then every item.
+ */
+export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
+  const t = useTranslations('debrief.decisions');
+  const describe = useDescribe();
+  const { debrief, time, seats } = useDebrief();
+  const { decision, items, errors } = row;
+  const chosen = decision.options.filter((option) => option.chosen);
+  const rules = chosen.flatMap(({ why }) => why?.rule ?? []);
+  const points = [
+    ...decision.law,
+    ...chosen.flatMap(({ law }) => law),
+    ...items.flatMap(({ law }) => law),
+    ...errors.flatMap(({ law }) => law),
+  ];
+  return (
+    <div className={styles.panel}>
+      <div className={styles.answers}>
+        <div className={styles.answer}>
+          <Answer title={t('did')}>
+            {chosen.length > 0 && decision.at !== null ? (
+              <p>
+                <span className={styles.at}>{time(decision.at)} </span>
+                <span lang={debrief.case.language}>
+                  {describe.list(chosen.map(({ say }) => say))}
+                </span>
+              </p>
+            ) : null}
+            <MomentList moments={decision.followed} />
+            {decision.dissent.length > 0 ? (
+              <p>{t('dissent', { seats: seats(decision.dissent) })}</p>
+            ) : null}
+          </Answer>
+          {errors.map((error) => (
+            <Answer key={error.id} title={t('limits')}>
+              <p lang={debrief.case.language}>{error.because}</p>
+              {error.repairedAt === null || error.repair === null ? null : (
+                <p>
+                  <strong>{t('repair')}</strong>{' '}
+                  <span className={styles.at}>{time(error.repairedAt)} </span>
+                  <span lang={debrief.case.language}>{error.repair.way}</span>
+                </p>
+              )}
+            </Answer>
+          ))}
+        </div>
+        <div className={styles.answer}>
+          <Answer title={t('rule')}>
+            {rules.map((rule) => (
+              <p key={rule} lang={debrief.case.language}>
+                {rule}
+              </p>
+            ))}
+            <LawCitations points={points} />
+          </Answer>
+        </div>
+        <div className={styles.answer}>
+          <Answer title={t('known')}>
+            <MomentList moments={decision.known} none={t('knownNothing')} />
+          </Answer>
+          <Answer title={t('later')}>
+            <MomentList moments={decision.later} none={t('laterNothing')} />
+          </Answer>
+        </div>
+      </div>
+      {decision.options.length > 0 ? <OptionTable decision={decision} /> : null}
+      {items.length > 0 ? (
+        <div className={styles.items}>
+          <ItemTable items={items} />
+        </div>
+      ) : null}
+      {decision.accepted ? <Accepted reasons={decision.accepted} /> : null}
+      <div className={styles.foot}>
+        <Button
+          look="quiet"
+          size="small"
+          onClick={() =>
+            onReport({ id: decision.id, title: decision.ask, lawPoints: [...new Set(points)] })
+          }
+        >
+          {t('report')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Answer({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={styles.part}>
+      <h4 className={styles.title}>{title}</h4>
+      {children}
+    </div>
+  );
+}
+
+function MomentList({ moments, none }: { moments: readonly DebriefMoment[]; none?: string }) {
+  const { debrief, time } = useDebrief();
+  if (moments.length === 0) return none ? <p className={styles.none}>{none}</p> : null;
+  return (
+    <ul role="list" className={styles.moments} lang={debrief.case.language}>
+      {moments.map(({ at, say }) => (
+        <li key={`${at} ${say}`}>
+          <span className={styles.at}>{time(at)} </span>
+          {say}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Accepted({ reasons }: { reasons: { facts: string[]; risks: string[]; rules: string[] } }) {
+  const t = useTranslations('debrief.decisions');
+  const kinds = useTranslations('common.reasonKinds');
+  const describe = useDescribe();
+  const { debrief } = useDebrief();
+  return (
+    <div className={styles.accepted}>
+      <h4 className={styles.title}>{t('reasonsHead')}</h4>
+      <p className={styles.none}>{t('acceptedHint')}</p>
+      <dl className={styles.reasons}>
+        {(['facts', 'risks', 'rules'] as const).map((kind) => (
+          <div key={kind}>
+            <dt>{kinds(kind === 'facts' ? 'fact' : kind === 'risks' ? 'risk' : 'rule')}</dt>
+            <dd lang={debrief.case.language}>{describe.list(reasons[kind], 'or')}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

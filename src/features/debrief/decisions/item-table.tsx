@@ -1,0 +1,42 @@
+import type { ItemReport } from '../../../domain/scoring/index.ts';
+import { useTranslations } from '../../../i18n/index.ts';
+import { DataTable } from '../../../ui/surfaces/data-table.tsx';
+import { useDebrief } from '../debrief-context.tsx';
+import { wholePoints } from '../score/whole-points.ts';
+import { ItemResult } from './item-result.tsx';
+import styles from './item-table.module.css';
+
+/** The items of one decision: what was looked for, what became of it and why, points last. */
+export function ItemTable({ items }: { items: readonly ItemReport[] }) {
+  const t = useTranslations('debrief.decisions');
+  const kinds = useTranslations('debrief.itemKinds');
+  const { debrief } = useDebrief();
+  return (
+    <DataTable
+      caption={t('items.heading')}
+      columns={[
+        {
+          id: 'item',
+          header: t('items.item'),
+          isRowHeader: true,
+          cell: (item: ItemReport) => (
+            <>
+              <span lang={debrief.case.language}>{item.because}</span>{' '}
+              <span className={styles.kind}>({kinds(item.kind)})</span>
+            </>
+          ),
+        },
+        { id: 'result', header: t('items.result'), cell: (item) => <ItemResult item={item} /> },
+        {
+          id: 'points',
+          header: t('items.points'),
+          align: 'end',
+          cell: ({ earned, available }) =>
+            t('points', { earned: wholePoints(earned), available: wholePoints(available) }),
+        },
+      ]}
+      rows={items}
+      rowKey={({ id }) => id}
+    />
+  );
+}

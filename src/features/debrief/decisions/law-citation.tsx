@@ -1,0 +1,76 @@
+import type { CitedPoint } from '../../../domain/scenario/index.ts';
+import { useTranslations } from '../../../i18n/index.ts';
+import { VisuallyHidden } from '../../../ui/reading/visually-hidden.tsx';
+import { useDebrief } from '../debrief-context.tsx';
+import styles from './law-citation.module.css';
+
+/** The rule and the source of each point, most certain first. */
+export function LawCitations({ points }: { points: readonly string[] }) {
+  const t = useTranslations('debrief.law');
+  const { point } = useDebrief();
+  const found = [...new Set(points)].flatMap((id) => point(id) ?? []);
+  if (found.length === 0) return <p className={styles.none}>{t('none')}</p>;
+  return (
+    <ul role="list" className={styles.list}>
+      {found.map((one) => (
+        <li key={one.point}>
+          <LawCitation point={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One point of law, with how sure it is and as of when. What nobody has confirmed is never shown as settled. */
+function LawCitation({ point }: { point: CitedPoint }) {
+  const t = useTranslations('debrief.law');
+  const places = useTranslations('common.jurisdictions');
+  const { debrief } = useDebrief();
+  const { entry } = point;
+  if (!point.shownToLearners || entry === null) {
+    return (
+      <div className={styles.citation} data-settled={false}>
+        <p className={styles.title}>{point.title}</p>
+        <p>
+          <strong>{t('notSettled')}</strong>{' '}
+          {entry === null
+            ? t('unknownText', { place: places(debrief.case.jurisdiction) })
+            : t('lowText')}
+        </p>
+        {entry === null || point.confidence === null ? null : (
+          <p className={styles.source}>
+            {t(`confidence.${point.confidence}`)}
+            {point.asOf === null ? null : `, ${t('asOf', { asOf: String(point.asOf) })}`}
+          </p>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.citation}>
+      <p className={styles.title}>{point.title}</p>
+      <p>{entry.gist}</p>
+      <p className={styles.source}>
+        {t('cite', {
+          instrument: entry.instrument,
+          article: articleOf(entry.article, t('article', { article: '' })),
+        })}
+        {'. '}
+        {point.confidence === null ? null : t(`confidence.${point.confidence}`)}
+        {point.asOf === null ? null : `, ${t('asOf', { asOf: String(point.asOf) })}`}
+        {'. '}
+        {entry.sourceUrl === null ? null : (
+          <a href={entry.sourceUrl} target="_blank" rel="noreferrer" className={styles.link}>
+            {t('open')}
+            <VisuallyHidden> ({t('newWindow')})</VisuallyHidden>
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Articles are written as people cite them: "350(2)" takes an "art." before it, "general rule" does not. */
+function articleOf(article: string, before: string): string {
+  return /^\d/.test(article) ? `${before}${article}` : article;
+}

@@ -1,0 +1,81 @@
+import type { DebriefDecision, DebriefOption } from '../../../domain/scoring/index.ts';
+import { useTranslations } from '../../../i18n/index.ts';
+import { CheckIcon } from '../../../ui/icons.ts';
+import { wholePoints } from '../score/whole-points.ts';
+import { useDebrief } from '../debrief-context.tsx';
+import styles from './option-table.module.css';
+
+/** Every option, its good side first, then what speaks against it, points last. */
+export function OptionTable({ decision }: { decision: DebriefDecision }) {
+  const t = useTranslations('debrief.decisions');
+  const { debrief, seat } = useDebrief();
+  const isOwn = debrief.scored === 'team' || debrief.scored === decision.seat;
+  const chosen = isOwn ? t('chosen') : t('alsoChosen', { seat: seat(decision.seat) });
+  const labels = {
+    good: t('options.good'),
+    against: t('options.against'),
+    points: t('options.points'),
+  };
+  return (
+    <table role="table" className={styles.table}>
+      <caption className={styles.caption}>{t('options.caption')}</caption>
+      <thead role="rowgroup" className={styles.head}>
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t('options.option')}
+          </th>
+          <th role="columnheader" scope="col">
+            {labels.good}
+          </th>
+          <th role="columnheader" scope="col">
+            {labels.against}
+          </th>
+          <th role="columnheader" scope="col" className={styles.points}>
+            {labels.points}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {decision.options.map((option) => (
+          <tr key={option.id} role="row" className={styles.row} data-chosen={option.chosen}>
+            <th role="rowheader" scope="row" className={styles.option}>
+              <span lang={debrief.case.language}>{option.say}</span>
+              {option.chosen ? (
+                <span className={styles.chosen}>
+                  <CheckIcon weight="bold" /> {chosen}
+                </span>
+              ) : null}
+            </th>
+            <Side option={option} side="good" label={labels.good} />
+            <Side option={option} side="against" label={labels.against} />
+            <td role="cell" className={styles.points} data-label={labels.points}>
+              {wholePoints(option.points)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Side({
+  option,
+  side,
+  label,
+}: {
+  option: DebriefOption;
+  side: 'good' | 'against';
+  label: string;
+}) {
+  const t = useTranslations('debrief.decisions.options');
+  const { debrief } = useDebrief();
+  return (
+    <td role="cell" data-label={label}>
+      {option.why === null ? (
+        <span className={styles.none}>{t('noWords')}</span>
+      ) : (
+        <span lang={debrief.case.language}>{option.why[side]}</span>
+      )}
+    </td>
+  );
+}

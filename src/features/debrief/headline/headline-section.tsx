@@ -1,0 +1,79 @@
+import type { DebriefLesson } from '../../../domain/scoring/index.ts';
+import { useTranslations } from '../../../i18n/index.ts';
+import { useDebrief } from '../debrief-context.tsx';
+import { firstSentence } from './first-sentence.ts';
+import styles from './headline-section.module.css';
+
+interface HeadlineSectionProps {
+  hrefOf: (sectionId: string) => string;
+  onGo: (sectionId: string) => void;
+}
+
+/** The first screen: words about behaviour, what became of people, one thing to keep and one to change. No number. */
+export function HeadlineSection({ hrefOf, onGo }: HeadlineSectionProps) {
+  const t = useTranslations('debrief.headline');
+  const { debrief } = useDebrief();
+  const { say, detail } = debrief.headline;
+  return (
+    <section id="headline" tabIndex={-1} aria-labelledby="headline-title" className={styles.first}>
+      <div className={styles.words} lang={debrief.case.language}>
+        <h2 id="headline-title" className={styles.headline}>
+          {say}
+        </h2>
+        {detail ? <p className={styles.detail}>{detail}</p> : null}
+      </div>
+
+      <div className={styles.people}>
+        <h3 className={styles.subtitle}>{t('people')}</h3>
+        <dl className={styles.fates} lang={debrief.case.language}>
+          {debrief.score.people.map((person) => (
+            <div key={person.id} className={styles.fate}>
+              <dt>{person.called}</dt>
+              <dd>{firstSentence(person.after, debrief.case.language)}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles.more}>
+          <a href={hrefOf('people')} onClick={() => onGo('people')}>
+            {t('allPeople')}
+          </a>
+        </p>
+      </div>
+
+      <div className={styles.lessons}>
+        <Lesson title={t('keep')} lesson={debrief.kept} none={t('noneKept')} />
+        <Lesson title={t('change')} lesson={debrief.change} none={t('noneToChange')} />
+      </div>
+    </section>
+  );
+}
+
+function Lesson({
+  title,
+  lesson,
+  none,
+}: {
+  title: string;
+  lesson: DebriefLesson | null;
+  none: string;
+}) {
+  const { debrief, time } = useDebrief();
+  return (
+    <div className={styles.lesson}>
+      <h3 className={styles.subtitle}>{title}</h3>
+      {lesson ? (
+        <div lang={debrief.case.language}>
+          {lesson.about ? (
+            <p className={styles.about}>
+              {lesson.at === null ? null : <span className={styles.at}>{time(lesson.at)} </span>}
+              {lesson.about}
+            </p>
+          ) : null}
+          <p className={styles.because}>{lesson.because}</p>
+        </div>
+      ) : (
+        <p className={styles.because}>{none}</p>
+      )}
+    </div>
+  );
+}

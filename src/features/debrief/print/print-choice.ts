@@ -1,0 +1,8 @@
+/** What a printed page says about the person. Nothing, unless asked: an alias in a small class is not anonymous. */
+export interface PrintChoice {
+  seat: boolean;
+  levels: boolean;
+  alias: string;
+}
+
+export const PRINT_NOTHING_PERSONAL: PrintChoice = { seat: false, levels: false, alias: '' };

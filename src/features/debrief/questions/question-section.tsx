@@ -1,0 +1,25 @@
+import { useDescribe, useTranslations } from '../../../i18n/index.ts';
+import { useDebrief } from '../debrief-context.tsx';
+import styles from './question-section.module.css';
+
+/** Questions for a talk, each with the competencies it is about. */
+export function QuestionSection() {
+  const t = useTranslations('debrief.questions');
+  const names = useTranslations('debrief.competency.names');
+  const describe = useDescribe();
+  const { debrief } = useDebrief();
+  return (
+    <ol className={styles.questions}>
+      {debrief.questions.map(({ ask, competencies }) => (
+        <li key={ask}>
+          <p className={styles.ask} lang={debrief.case.language}>
+            {ask}
+          </p>
+          <p className={styles.about}>
+            {t('about', { competencies: describe.list(competencies.map((id) => names(id))) })}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,158 @@
+import { useDescribe, useTranslations } from '../../../i18n/index.ts';
+import { useDebrief } from '../debrief-context.tsx';
+import { ChartViews } from './chart-views.tsx';
+import { CurveChart } from './curve-chart.tsx';
+import { CurveTable, CurveText } from './curve-words.tsx';
+import { LaneChart } from './lane-chart.tsx';
+import { LaneTable, LaneText } from './lane-words.tsx';
+import { Moments } from './moments.tsx';
+import { dayStarts, hourTicks, placeOn } from './time-axis.ts';
+import styles from './timeline-section.module.css';
+import { useLanes } from './use-lanes.ts';
+import { useWidth } from './use-width.ts';
+
+/** Room one label of the axis needs, in pixels. */
+const LABEL_WIDTH = 92;
+
+/** Who acted when, and below it on the same clock how people and evidence fared. */
+export function TimelineSection() {
+  const t = useTranslations('debrief.timeline');
+  const describe = useDescribe();
+  const { debrief, time } = useDebrief();
+  const [plot, width] = useWidth<HTMLDivElement>(820);
+  const { lanes, arrows } = useLanes();
+  const { timeline, curves } = debrief;
+  const { clockStart } = debrief.case;
+  const span = { from: timeline.from, to: timeline.to };
+  const place = placeOn(span.from, span.to);
+  const most = Math.max(2, Math.floor(width / LABEL_WIDTH));
+  const marks = [...new Set(timeline.moments.map(({ at }) => at))];
+  const reach = { from: time(span.from), to: time(span.to) };
+  const days = dayStarts(span.from, span.to, clockStart, most)
+    // The label of the start stands at the edge and needs its room.
+    .filter((at) => (place(at) / 100) * width > LABEL_WIDTH + 40);
+  return (
+    <div className={styles.timeline}>
+      <div className={styles.row} aria-hidden="true">
+        <div ref={plot} className={styles.axis}>
+          <span className={styles.start}>{reach.from}</span>
+          {days.map((at) => (
+            <span key={at} className={styles.label} style={{ insetInlineStart: `${place(at)}%` }}>
+              {describe.caseDay(at, clockStart)}
+            </span>
+          ))}
+        </div>
+      </div>
+      <Moments width={width}>
+        <LaneChart
+          label={t('lanesLabel', { count: lanes.length, ...reach })}
+          span={span}
+          lanes={lanes}
+          arrows={arrows}
+          nights={timeline.nights}
+          marks={marks}
+        />
+        <CurveChart
+          label={t('curvesLabel', reach)}
+          span={span}
+          people={{ name: t('people'), points: curves.people }}
+          evidence={{ name: t('evidence'), points: curves.evidence }}
+          ends={{ upper: t('upper'), lower: t('lower') }}
+          nights={timeline.nights}
+          marks={marks}
+          turns={curves.turns.map(({ at, line }, index) => ({ letter: letterOf(index), at, line }))}
+        >
+          <div className={styles.axis} aria-hidden="true">
+            {hourTicks(span.from, span.to, most).map((at) => (
+              <span
+                key={at}
+                className={styles.label}
+                data-first={at === span.from}
+                style={{ insetInlineStart: `${place(at)}%` }}
+              >
+                {t('hour', { hour: at / 60 })}
+              </span>
+            ))}
+          </div>
+        </CurveChart>
+      </Moments>
+      <ul role="list" className={styles.key} aria-hidden="true">
+        <li>
+          <svg width="22" height="10">
+            <line x1="5" x2="17" y1="5" y2="5" className={styles.busy} />
+          </svg>
+          {t('key.busy')}
+        </li>
+        <li>
+          <svg width="22" height="10">
+            <line x1="0" x2="22" y1="5" y2="5" className={styles.share} />
+          </svg>
+          {t('key.share')}
+        </li>
+        <li>
+          <svg width="22" height="10">
+            <line x1="0" x2="22" y1="5" y2="5" className={styles.request} />
+          </svg>
+          {t('key.request')}
+        </li>
+        <li>
+          <svg width="22" height="12">
+            <rect width="22" height="12" className={styles.night} />
+          </svg>
+          {t('night')}
+        </li>
+      </ul>
+
+      <div className={styles.captions}>
+        <div>
+          <h3 className={styles.subtitle}>{t('moments')}</h3>
+          <ol className={styles.list} lang={debrief.case.language}>
+            {timeline.moments.map((moment, index) => (
+              <li key={`${moment.at} ${index}`} className={styles.caption}>
+                <span className={styles.number} data-error={moment.isError} aria-hidden="true">
+                  {index + 1}
+                </span>
+                <span>
+                  <span className={styles.at}>{time(moment.at)} </span>
+                  {moment.say}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
+        {curves.turns.length > 0 ? (
+          <div>
+            <h3 className={styles.subtitle}>{t('turns')}</h3>
+            <ol className={styles.list} lang={debrief.case.language}>
+              {curves.turns.map((turn, index) => (
+                <li key={`${turn.at} ${turn.line}`} className={styles.caption}>
+                  <span className={styles.letter} data-line={turn.line} aria-hidden="true">
+                    {letterOf(index)}
+                  </span>
+                  <span>
+                    <span className={styles.at}>
+                      {time(turn.at)}, {t(turn.line)}{' '}
+                      {t(turn.move === 'up' ? 'curveTable.up' : 'curveTable.down')}:{' '}
+                    </span>
+                    {turn.because}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </div>
+        ) : null}
+      </div>
+
+      <div className={styles.views}>
+        <h3 className={styles.viewsTitle}>{t('lanes')}</h3>
+        <ChartViews of={t('lanes')} table={<LaneTable />} text={<LaneText />} />
+        <h3 className={styles.viewsTitle}>{t('curves')}</h3>
+        <ChartViews of={t('curves')} table={<CurveTable />} text={<CurveText />} />
+      </div>
+    </div>
+  );
+}
+
+function letterOf(index: number): string {
+  return String.fromCodePoint('a'.charCodeAt(0) + (index % 26));
+}
