@@ -12,6 +12,7 @@ import { createTabPresence } from './runs/tab-presence.ts';
 import { createWaitingActs } from './runs/waiting-acts.ts';
 import { type RunSummary, type Watch, watchRun, watchRuns } from './runs/watch-runs.ts';
 import type { RunId } from '../shared/ids.ts';
+import type { Result } from '../shared/result.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 import type { StorageTrouble } from './trouble.ts';
 import { createTurns } from './turns.ts';
@@ -44,27 +45,27 @@ export async function openStorageIn(
     lost = trouble;
     changes.tell();
   });
+  return openStorageOn(opened, surroundings, changes, () => lost);
+}
+
+/**
+ * The same on tables that are open, or that could not be opened.
+ *
+ * @param lost  why the tables stopped working since; null while they work
+ */
+export async function openStorageOn(
+  opened: Result<Database, StorageTrouble>,
+  surroundings: Surroundings,
+  changes: Changes = createChanges(),
+  lost: () => StorageTrouble | null = () => null,
+): Promise<DeviceStorage> {
   const disk = opened.ok ? opened.value : null;
+  const whyNoDisk = opened.ok ? null : opened.trouble;
   if (disk) {
     // A run record that cannot be set aside now is still left out of every list, and tried again next time.
     await setAsideDamagedRuns(disk, new Date(surroundings.now()).toISOString());
   }
-  const whyNoDisk = opened.ok ? null : opened.trouble;
-  return storageOver({ disk, trouble: () => lost ?? whyNoDisk, changes, surroundings });
-}
-
-interface Ground {
-  disk: Database | null;
-  /** Why nothing is kept, or nothing any more; null while all is well. */
-  trouble: () => StorageTrouble | null;
-  changes: Changes;
-  surroundings: Surroundings;
-}
-
-/** Puts the parts together. */
-export function storageOver({ disk, trouble, changes, surroundings }: Ground): DeviceStorage {
   const memory = createMemoryDatabase();
-  const whyNoDisk = disk ? null : (trouble() ?? 'storage/blocked');
   const homes = createHomes(disk, memory, whyNoDisk, changes.tell);
   const waiting = createWaitingActs(changes.tell);
   const presence = createTabPresence(surroundings);
@@ -78,7 +79,7 @@ export function storageOver({ disk, trouble, changes, surroundings }: Ground): D
     const [first] = inMemory;
     return {
       hasDisk: disk !== null,
-      because: trouble() ?? because ?? (first ? homes.whyInMemory(first) : null),
+      because: lost() ?? whyNoDisk ?? because ?? (first ? homes.whyInMemory(first) : null),
       waiting: count,
       runsInMemory: inMemory.length,
     };

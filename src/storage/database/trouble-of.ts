@@ -23,20 +23,22 @@ const TROUBLES: Record<string, StorageTrouble> = {
 /**
  * What an error thrown by Dexie means, or null when it is a bug.
  *
- * A full disk is told as `AbortError` whose `inner` is the `QuotaExceededError`, and a database that could not be
- * opened as `DatabaseClosedError` around the reason: the innermost known name is the one that tells.
+ * A full disk is told as `AbortError` whose `inner` is the `QuotaExceededError`, or as `BulkError` with the reason among
+ * its `failures`; a database that could not be opened as `DatabaseClosedError` around the reason. The innermost known
+ * name is the one that tells.
  */
 export function troubleOf(error: unknown): StorageTrouble | null {
-  let trouble: StorageTrouble | null = null;
-  // Four levels are more than Dexie nests; a circle of errors must not hang us.
-  for (let level = 0, at = error; level < 4 && isNamed(at); level += 1, at = at.inner) {
-    trouble = TROUBLES[at.name] ?? trouble;
-  }
-  return trouble;
+  return deepestTrouble(error, 0);
 }
 
-function isNamed(error: unknown): error is { name: string; inner?: unknown } {
-  return (
-    typeof error === 'object' && error !== null && 'name' in error && typeof error.name === 'string'
-  );
+function deepestTrouble(error: unknown, level: number): StorageTrouble | null {
+  // Four levels are more than Dexie nests; a circle of errors must not hang us.
+  if (level === 4 || typeof error !== 'object' || error === null) return null;
+  const { name, inner, failures }: { name?: unknown; inner?: unknown; failures?: unknown } = error;
+  const reasons: unknown[] = Array.isArray(failures) ? [inner, ...failures] : [inner];
+  for (const reason of reasons) {
+    const trouble = deepestTrouble(reason, level + 1);
+    if (trouble !== null) return trouble;
+  }
+  return typeof name === 'string' ? (TROUBLES[name] ?? null) : null;
 }
