@@ -18,20 +18,25 @@ import {
   replay,
   type RunSettings,
 } from '../../src/domain/simulation/index.ts';
+import { contentHash } from '../../src/shared/content-hash.ts';
 
 export type RunFile = { scenario: PlayableScenario; settings: RunSettings; log: LogEvent[] };
 
 const everybody: readonly Scored[] = ['team', ...seats];
 
-/** The world a log comes to and the score of everybody, each as JSON text. */
-export function replayAndScore({ scenario, settings, log }: RunFile): {
+/** What a log comes to, as SHA-256 of the JSON text: the world, and what everybody's score says. */
+export function replayAndHash({ scenario, settings, log }: RunFile): {
+  isAccepted: boolean;
   world: string;
   scores: string;
 } {
   const table = compileCase(scenario, settings);
+  const { world, refused } = replay(table, log);
   return {
-    world: JSON.stringify(replay(table, log).world),
-    scores: JSON.stringify(everybody.map((seat) => scoreRun(table, log, { seat }))),
+    isAccepted: refused === null,
+    // The text is hashed and not the value: the order of keys is part of "byte for byte".
+    world: contentHash(JSON.stringify(world)),
+    scores: contentHash(JSON.stringify(everybody.map((seat) => scoreRun(table, log, { seat })))),
   };
 }
 
