@@ -12,7 +12,7 @@ export function describeProblem(problem: Problem): string {
     ...details,
     where: describePath(problem),
     found: found ?? '',
-    hasFound: found === null ? 'no' : 'yes',
+    hasFound: found === null || found === '' ? 'no' : 'yes',
     nearest: nearest ?? '',
     hasNearest: nearest === null ? 'no' : 'yes',
     expected: expected === null ? 'a value' : describeExpected(expected),

@@ -27,7 +27,7 @@ export const problems = {
   'yaml/tab':
     'A tab stands where spaces are needed. Replace tabs at the beginning of lines by spaces.',
   'yaml/unclosed':
-    'A bracket or quotation mark is opened and not closed before “{found}”, or the file is cut off here.',
+    'A bracket or quotation mark is opened and not closed{hasFound, select, yes { before “{found}”} other {}}, or the file is cut off here.',
   'yaml/escape':
     'The backslash in “{found}” means nothing here. Use single quotation marks, or write two backslashes.',
   'yaml/tag': 'Marks such as “{found}” are not used in cases. Take the mark away.',
@@ -198,7 +198,7 @@ export const problems = {
   'limit/never-starts':
     '{where}: the limit “{found}” never starts. Give it “starts”, or an effect “start-limit”.',
   'power/nobody':
-    '{where}: “{found}” lies with {power, select, police {the police} prosecutor {the prosecutor} court {the court} guardianship-authority {the guardianship authority} asylum-authority {the asylum authority} other {another body}}, not with {who}, so nobody would be offered this. Offer it to those who hold the power, make it a request or a motion to them, or take “power” away if the act is meant to be unlawful.',
+    '{where}: “{found}” lies with {power, select, police {the police} prosecutor {the prosecutor} court {the court} other {another authority}}, not with {who}, so nobody would be offered this. Offer it to those who hold the power, make it a request or a motion to them, or take “power” away if the act is meant to be unlawful.',
   'power/unknown':
     '{where}: it is not confirmed that {who} holds the power “{found}”. For an authority, add it to its “powers”.',
   'law/not-confirmed':

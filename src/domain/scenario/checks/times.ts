@@ -29,7 +29,7 @@ export const times: Check = ({ scenario, walked }) => {
       found.push(
         finding(/^-?P/.test(text) ? 'time/too-long' : 'time/no-such-date', path, { found: text }),
       );
-    else if (latest !== null && at > latest)
+    else if (latest !== null && latest > 0 && at > latest)
       found.push(finding('time/after-the-end', path, { found: text }));
   }
   return found;

@@ -44,7 +44,8 @@ export function parseYaml(text: string): ParsedYaml {
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: false,
-    logLevel: 'silent',
+    // 'silent' would also hide that there is a second document.
+    logLevel: 'error',
     schema: 'core',
     // `<<` and `%YAML 1.1` would bring other rules for the same text.
     merge: false,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lawLibrary } from '../../law/packs.ts';
+import type { Json } from '../reading/json.ts';
 import { readScenario } from '../read-scenario.ts';
 import { toPlayable } from '../to-playable.ts';
 import sketch from './fixtures/0000-sketch.yaml?raw';
@@ -11,19 +12,21 @@ describe('upgrades', () => {
   });
 
   it('leave a content alone that is of the newest format, of none, or no group', () => {
-    for (const content of [
+    const contents: Json[] = [
       { format: NEWEST_FORMAT, seats: ['police'] },
       { title: 'x' },
       'text',
       null,
       [1],
-    ]) {
+    ];
+    for (const content of contents) {
       expect(upgraded(content)).toBe(content);
     }
   });
 
   it('never throw, whatever an old file holds in the places they look at', () => {
-    for (const value of [null, 1, 'a', [], [1, null], {}, { a: null, b: 3, c: [] }]) {
+    const values: Json[] = [null, 1, 'a', [], [1, null], {}, { a: null, b: 3, c: [] }];
+    for (const value of values) {
       const content = { format: 0, seats: value, facts: value, people: value };
       expect(upgraded(content)).toMatchObject({ format: NEWEST_FORMAT });
     }
