@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeDamage } from '../testing/storage/damage-contract.ts';
 import { type TestDevice, valueOf } from '../testing/storage/device.ts';
+import { describeFiles } from '../testing/storage/file-contract.ts';
 import { describeLeases } from '../testing/storage/lease-contract.ts';
 import { describeRecords } from '../testing/storage/record-contract.ts';
 import { describeRuns } from '../testing/storage/run-contract.ts';
@@ -38,4 +39,5 @@ describe.each(kinds)('in IndexedDB, with %s', (_, parts) => {
   describeLeases(openDevice, 10);
   describeDamage(openDevice);
   describeRecords(openDevice);
+  describeFiles(openDevice);
 });

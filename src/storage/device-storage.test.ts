@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { describeDamage } from '../testing/storage/damage-contract.ts';
 import type { TestDevice } from '../testing/storage/device.ts';
 import { fakeTabs } from '../testing/storage/fake-tabs.ts';
+import { describeFiles } from '../testing/storage/file-contract.ts';
 import { describeLeases } from '../testing/storage/lease-contract.ts';
 import { describeRecords } from '../testing/storage/record-contract.ts';
 import { describeRuns } from '../testing/storage/run-contract.ts';
@@ -22,4 +23,5 @@ describe.each(['locks', 'messages', 'nothing'] as const)('in memory, with %s', (
   describeLeases(openDevice, 100);
   describeDamage(openDevice);
   describeRecords(openDevice);
+  describeFiles(openDevice);
 });

@@ -1,5 +1,8 @@
 import type { Surroundings } from '../../storage/surroundings.ts';
 
+/** Counts through the whole program, so that no two devices make the same id. */
+let chance = 0;
+
 /**
  * Surroundings of several tabs in one program, as Node has no Web Locks of its own. Messages arrive in a later turn, as
  * they do in browsers.
@@ -10,7 +13,6 @@ export function fakeTabs(has: 'locks' | 'messages' | 'nothing'): () => Surroundi
   const locks = fakeLocks();
   const openChannel = fakeChannels();
   let moment = Date.UTC(2026, 2, 14, 8);
-  let chance = 0;
   return () => ({
     now: () => (moment += 1000),
     randomBytes: (count) => {
