@@ -21,6 +21,8 @@ export type {
   Scored,
   ScoreReport,
 } from './report.ts';
+export { buildDebrief } from './debrief/build-debrief.ts';
+export type { Log } from './debrief/build-debrief.ts';
 export { expectedOf } from './expected.ts';
 export { drawFrom, rangeOf } from './levels/bootstrap.ts';
 export { levelOf } from './levels/level.ts';

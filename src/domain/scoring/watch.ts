@@ -69,9 +69,23 @@ export type WatchedRun = {
   refused: { event: LogEvent; why: Refusal } | null;
 };
 
-/** Replays a log under watch. It stops at the first input that this case does not accept. */
-export function watchRun(compiled: CompiledCase, log: readonly LogEvent[]): WatchedRun {
-  const { watched, observe, rest } = watch(rubricOf(compiled));
+/**
+ * Replays a log under watch. It stops at the first input that this case does not accept.
+ *
+ * @param also  looks on too; it may read the world and must not change it
+ */
+export function watchRun(
+  compiled: CompiledCase,
+  log: readonly LogEvent[],
+  also: Watch['observe'] | null = null,
+): WatchedRun {
+  const { watched, observe: note, rest } = watch(rubricOf(compiled));
+  const observe: Watch['observe'] = also
+    ? (entry, world) => {
+        note(entry, world);
+        also(entry, world);
+      }
+    : note;
   const world = begin(compiled, observe);
   rest(world);
   for (const event of eventsThatCount(log)) {

@@ -30,7 +30,8 @@ function named({ index, acts }: CompiledCase, refs: readonly string[]) {
   };
 }
 
-function reading(compiled: CompiledCase, receiver: Seat, part: string) {
+/** Acts and decisions of a seat whose condition reads a part. */
+export function reading(compiled: CompiledCase, receiver: Seat, part: string) {
   const { scenario } = compiled;
   const reads = (condition: Condition | null) =>
     condition !== null && partsRead(compiled, condition.tree, receiver).has(part);
@@ -59,7 +60,8 @@ function reading(compiled: CompiledCase, receiver: Seat, part: string) {
   };
 }
 
-function partsRead(
+/** The parts a condition asks whether the seat knows. */
+export function partsRead(
   compiled: CompiledCase,
   tree: Expression,
   receiver: Seat,
