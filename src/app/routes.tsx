@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useTranslations } from '../i18n/index.ts';
 import { Skeleton } from '../ui/reading/skeleton.tsx';
@@ -12,10 +12,22 @@ import { SettingsRoute } from './routes/settings-route.tsx';
 import { StartRoute } from './routes/start-route.tsx';
 import { Shell } from './shell/shell.tsx';
 
+/** Loaded when a run is opened: the library does not need the rules of the world. */
+const RunRoute = lazy(() =>
+  import('./routes/run-route.tsx').then((file) => ({ default: file.RunRoute })),
+);
+
 export function Routes() {
   const [path] = useLocation();
   return (
     <Switch>
+      <Route path={patterns.run}>
+        {({ runId }) => (
+          <Contained path={path}>
+            <RunRoute key={runId} runId={decodeURIComponent(runId)} />
+          </Contained>
+        )}
+      </Route>
       <Route>
         <Shell path={path}>
           <Contained path={path}>

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react';
+import type { PlayableScenario } from '../../domain/scenario/index.ts';
 import type {
   CaseCard,
   Loadable,
@@ -5,18 +7,100 @@ import type {
   RunSummary,
   StartChoice,
 } from '../../features/library/index.ts';
+import { asId, type RunId } from '../../shared/ids.ts';
+import type { RunSummary as KeptRun } from '../../storage/index.ts';
+import { deviceStorage } from './storage.ts';
 
-/** The runs kept on this device, newest first. */
+/** The runs kept on this device, newest first; told anew when another tab changes them. */
 export function useRuns(): Loadable<readonly RunSummary[]> {
-  return { state: 'ready', value: [] };
+  const [runs, setRuns] = useState<Loadable<readonly RunSummary[]>>({ state: 'loading' });
+  useEffect(() => {
+    let isOver = false;
+    let end = () => {};
+    void deviceStorage().then((storage) => {
+      if (isOver) return;
+      end = storage.watchRuns((answer) =>
+        setRuns(
+          answer.ok ? { state: 'ready', value: answer.value.map(toSummary) } : { state: 'failed' },
+        ),
+      );
+    });
+    return () => {
+      isOver = true;
+      end();
+    };
+  }, []);
+  return runs;
+}
+
+function toSummary(run: KeptRun): RunSummary {
+  return {
+    id: run.id,
+    caseId: run.header.scenario,
+    title: run.title,
+    held: run.header.settings.held,
+    clockStart: run.clockStart,
+    minute: run.lastCaseMinute,
+    startedAt: run.createdAt,
+    acts: run.acts,
+    isFinished: run.status === 'finished',
+    isDamaged: run.isDamaged,
+  };
 }
 
 export const runActions: RunActions = {
-  exportRun: async () => null,
-  deleteRun: async () => false,
+  async exportRun(id) {
+    const exported = await (await deviceStorage()).exportRun(asId<RunId>(id));
+    if (!exported.ok) return null;
+    const name = `caseroute-run-${id}.json`;
+    saveAs(name, exported.value);
+    return name;
+  },
+  async deleteRun(id) {
+    return (await (await deviceStorage()).deleteRun(asId<RunId>(id))).ok;
+  },
 };
 
-/** Starts a run of a case; answers its id, or null when it could not be started. */
-export async function beginRun(_card: CaseCard, _choice: StartChoice): Promise<string | null> {
-  return null;
+/** Starts a run of a case; answers its id, or null when the case could not be fetched. */
+export async function beginRun(card: CaseCard, choice: StartChoice): Promise<string | null> {
+  const prebuilt = await fetchCase(card.id);
+  if (!prebuilt) return null;
+  const { hash, scenario } = prebuilt;
+  // The rules of the world are for the desk; the library loads them when a run begins.
+  const { rulesVersion } = await import('../../domain/simulation/index.ts');
+  const { run } = await (await deviceStorage()).createRun({
+    header: {
+      scenario: scenario.id,
+      version: scenario.version,
+      contentHash: hash,
+      lawVersion: scenario.lawVersion,
+      rulesVersion,
+      settings: { held: [...choice.held], cut: null, variant: null, mode: choice.mode },
+    },
+    scenario,
+    alias: null,
+  });
+  return run;
+}
+
+async function fetchCase(id: string): Promise<{ hash: string; scenario: PlayableScenario } | null> {
+  try {
+    const address = new URL(`cases/${encodeURIComponent(id)}.json`, document.baseURI);
+    const response = await fetch(address);
+    // Written and checked by our own build.
+    return response.ok
+      ? ((await response.json()) as { hash: string; scenario: PlayableScenario })
+      : null;
+  } catch {
+    return null; // offline: the start page says that the run could not begin
+  }
+}
+
+function saveAs(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }

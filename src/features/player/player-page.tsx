@@ -1,5 +1,6 @@
 import { useMachine, useSelector } from '@xstate/react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { deskView, type Input, type Refusal } from '../../domain/simulation/index.ts';
 import type { Seat } from '../../domain/scenario/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
@@ -21,10 +22,12 @@ interface PlayerPageProps {
   links: DeskLinks;
   /** Single-letter keys are switched on. */
   keysOn: boolean;
+  /** Says that storage is in trouble; empty while all is well. */
+  banner: ReactNode;
 }
 
 /** A run on this device: opening it, saying why not, or the desk. */
-export function PlayerPage({ keeping, links, keysOn }: PlayerPageProps) {
+export function PlayerPage({ keeping, links, keysOn, banner }: PlayerPageProps) {
   const t = useTranslations('player.opening');
   const [snapshot, send] = useMachine(runMachine, {
     input: { keeping, wallClock: () => new Date().toISOString() },
@@ -38,6 +41,7 @@ export function PlayerPage({ keeping, links, keysOn }: PlayerPageProps) {
         keeping={keeping}
         links={links}
         keysOn={keysOn}
+        banner={banner}
         isSaving={snapshot.matches({ playing: 'saving' })}
         isSaved={isSaved}
         refusal={refusal}
@@ -60,6 +64,7 @@ interface PlayingProps {
   keeping: RunKeeping;
   links: DeskLinks;
   keysOn: boolean;
+  banner: ReactNode;
   isSaving: boolean;
   isSaved: boolean;
   refusal: Refusal | null;
@@ -71,13 +76,12 @@ function Playing(props: PlayingProps) {
   const { table, chart, events } = run;
   const width = useWidth();
   const held = table.settings.held;
-  const [seat, setSeat] = useState<Seat>(held[0] ?? 'police');
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
   const [isBriefed, setIsBriefed] = useState(events.length > 0);
   // One store per visit: it is the owner of the drafts from now on.
-  const [drafts] = useState(() =>
-    createDraftsStore(run.drafts, (key, draft) => keeping.keepDraft(key, draft)),
-  );
+  const [drafts] = useState(() => createDraftsStore(run.drafts, (all) => keeping.keepDrafts(all)));
+  const chosen = useStore(drafts, (state) => state.seat);
+  const seat = chosen && held.includes(chosen) ? chosen : (held[0] ?? 'police');
   const world = useSelector(chart, (snapshot) => snapshot.context.world);
   const view = useMemo(() => deskView(table, world, events, seat), [table, world, events, seat]);
   const desk = {
@@ -88,7 +92,8 @@ function Playing(props: PlayingProps) {
     drafts,
     act: (input: Input) => send({ type: 'acted', seat, input }),
     letTimePass: (until: number | null) => send({ type: 'timePassed', until }),
-    selectSeat: setSeat,
+    selectSeat: (one: Seat) => drafts.getState().selectSeat(one),
+    setAside: run.setAside,
     open: setDialog,
   };
   return (

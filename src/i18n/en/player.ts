@@ -23,6 +23,10 @@ export const player = {
     unreadable: 'This run could not be opened.',
     unreadableText: 'Nothing was changed. Open it again, or go to your runs and export it.',
     code: 'For support: {code}',
+    setAside:
+      '{count, plural, one {# record could not be read and was set aside.} other {# records could not be read and were set aside.}}',
+    setAsideText:
+      'The run goes on from the last entry that is sound. The originals are kept and come with an export.',
     toRuns: 'Go to my runs',
     toDebrief: 'Go to the debrief',
   },

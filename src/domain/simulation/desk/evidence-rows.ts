@@ -27,9 +27,10 @@ export function evidenceRows(look: Look): EvidenceRow[] {
         id: evidence.id,
         title: evidence.title,
         place: evidence.place,
-        state: state.lost ? 'lost' : (evidenceStates[state.state] ?? 'unknown'),
+        // Nobody can see that something is gone, or going, before it was found.
+        state: state.lost && state.state > 0 ? 'lost' : (evidenceStates[state.state] ?? 'unknown'),
         since: last?.at ?? null,
-        goneAt: state.lost ? null : decayOf(look, at),
+        goneAt: state.lost || state.state === 0 ? null : decayOf(look, at),
       },
     ];
   });

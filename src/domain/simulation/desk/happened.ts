@@ -172,7 +172,9 @@ function seenBy(look: Look, entry: JournalEntry): { what: HappeningKind; also: S
     case 'limit.met':
     case 'limit.missed': {
       const limit = scenario.limits.find(({ id }) => id === entry.limit);
-      if (!limit?.knownTo.includes(seat)) return null;
+      // What runs when the case opens is on the clock, not in the news.
+      const isFromStart = entry.kind === 'limit.started' && entry.at === 0;
+      if (!limit?.knownTo.includes(seat) || isFromStart) return null;
       return only({ kind: limitKinds[entry.kind], say: limit.say, due: entry.due });
     }
     case 'evidence.changed': {

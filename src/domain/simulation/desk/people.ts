@@ -17,8 +17,13 @@ export type PersonRow = {
   /** Trust in the seat that looks. */
   trust: TrustWord;
   guardian: Guardian;
-  /** The author's sentence on how things stand, else what changed last; null when nothing has been said. */
-  reason: { text: string; since: Minute | null } | null;
+  /**
+   * The author's sentence on how things stand. What an effect says after `because` is no substitute: it explains,
+   * and explaining is for the debrief.
+   */
+  reason: string | null;
+  /** Since when the word for the risk holds; null when it has from the start. */
+  riskSince: Minute | null;
   /** Case minutes without contact by any seat. */
   silence: Minute;
 };
@@ -37,7 +42,9 @@ export function peopleRows(look: Look): PersonRow[] {
     if (!hasBeenThere && !wasThereFirst) return [];
     if (!person.knownTo.includes(look.seat) && !hasMet(look, at)) return [];
     const words = person.words?.find(({ when }) => !when || testOf(table, when)(world))?.say;
-    const last = changes.findLast(({ because }) => because !== null);
+    const risk = riskWord(state.risk);
+    const before = changes.findLastIndex((change) => riskWord(change.risk) !== risk);
+    const first = before >= 0 || riskWord(person.risk) !== risk ? changes[before + 1] : undefined;
     return [
       {
         id: person.id,
@@ -46,14 +53,11 @@ export function peopleRows(look: Look): PersonRow[] {
         place: state.place,
         isChild: person.child,
         isPresent: state.present,
-        risk: riskWord(state.risk),
+        risk,
+        riskSince: first?.at ?? null,
         trust: trustWord(state.trust[look.at] ?? 0),
         guardian: state.guardian,
-        reason: words
-          ? { text: words, since: null }
-          : last?.because
-            ? { text: last.because, since: last.at }
-            : null,
+        reason: words ?? null,
         silence: Math.max(0, world.now - state.contactAt),
       },
     ];

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { CheckIcon, SkipForwardIcon } from '../../../ui/icons.ts';
 import { Notice } from '../../../ui/surfaces/notice.tsx';
 import { useDesk } from '../desk/desk-context.ts';
-import { useLogWords } from '../file/use-log-words.ts';
+import { useLogLine } from '../file/use-log-line.ts';
 import { useWords } from '../desk/use-words.ts';
 import styles from './committed-band.module.css';
 
@@ -15,7 +15,7 @@ import styles from './committed-band.module.css';
 export function CommittedBand() {
   const t = useTranslations('player.committed');
   const words = useWords();
-  const { line } = useLogWords();
+  const line = useLogLine();
   const { view, act, letTimePass, isSaving, held } = useDesk();
   const band = useRef<HTMLDivElement>(null);
   const seq = view.undoable?.seq;

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { PlayableScenario, Minute, Seat } from '../../../domain/scenario/index.ts';
 import type { DeskView, Input, Refusal } from '../../../domain/simulation/index.ts';
 import type { DraftsStore } from '../run/drafts.store.ts';
@@ -24,6 +24,10 @@ export interface DeskModel {
   /** Why the last input was not accepted. */
   refusal: Refusal | null;
   keysOn: boolean;
+  /** Says that storage is in trouble; empty while all is well. */
+  banner: ReactNode;
+  /** Records that could not be read and were set aside. */
+  setAside: number;
   act: (input: Input) => void;
   /** Lets time pass until something happens, or at the latest until a minute. */
   letTimePass: (until: Minute | null) => void;

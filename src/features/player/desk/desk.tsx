@@ -13,6 +13,7 @@ import { useDesk } from './desk-context.ts';
 import styles from './desk.module.css';
 import { Foot } from './foot.tsx';
 import { useAnnouncement } from './use-announcement.ts';
+import { Troubles } from './troubles.tsx';
 import { useRegionKeys } from './use-region-keys.ts';
 
 const DECIDE = 'to-decide';
@@ -22,12 +23,10 @@ export function Desk({ withFile }: { withFile: boolean }) {
   const t = useTranslations('player');
   const { view, keysOn, open } = useDesk();
   const [opened, setOpened] = useState<string | null>(null);
-  const regions = {
-    happened: useRef<HTMLElement>(null),
-    decide: useRef<HTMLElement>(null),
-    file: useRef<HTMLElement>(null),
-  };
-  useRegionKeys(regions, keysOn, () => open({ kind: 'keys' }));
+  const happened = useRef<HTMLElement>(null);
+  const decide = useRef<HTMLElement>(null);
+  const file = useRef<HTMLElement>(null);
+  useRegionKeys({ happened, decide, file }, keysOn, () => open({ kind: 'keys' }));
   const announcement = useAnnouncement();
   const matters = mattersOf(view);
   const current =
@@ -37,21 +36,22 @@ export function Desk({ withFile }: { withFile: boolean }) {
     <div className={styles.desk}>
       <SkipLink target={DECIDE}>{t('skipToDecide')}</SkipLink>
       <CaseBar withFile={!withFile} />
+      <Troubles />
       <ClockBand />
       <main className={styles.columns} data-file={withFile}>
-        <section ref={regions.happened} tabIndex={-1} className={styles.happened}>
+        <section ref={happened} tabIndex={-1} className={styles.happened}>
           <Contained resetKey={`${view.seat}:${view.now}`}>
             <WhatHappened situation={situation} />
           </Contained>
         </section>
-        <section ref={regions.decide} id={DECIDE} tabIndex={-1} className={styles.decide}>
+        <section ref={decide} id={DECIDE} tabIndex={-1} className={styles.decide}>
           <Contained resetKey={`${view.seat}:${view.now}`}>
             <ToDecide open={current?.key ?? null} onOpen={setOpened} />
           </Contained>
         </section>
         {withFile ? (
           <section
-            ref={regions.file}
+            ref={file}
             tabIndex={-1}
             className={styles.file}
             aria-label={t('file.title')}

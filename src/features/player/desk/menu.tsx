@@ -34,9 +34,11 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
             {t('putRight')}
           </Item>
         ) : null}
-        <Item icon={<NoteIcon />} onClick={choose({ kind: 'note' })}>
-          {t('note')}
-        </Item>
+        {view.endedAt === null ? (
+          <Item icon={<NoteIcon />} onClick={choose({ kind: 'note' })}>
+            {t('note')}
+          </Item>
+        ) : null}
         <Item icon={<InfoIcon />} onClick={choose({ kind: 'keys' })}>
           {t('keys')}
         </Item>

@@ -31,6 +31,7 @@ import { useDesk } from './desk-context.ts';
 import { LetTimePass } from './foot.tsx';
 import styles from './phone-desk.module.css';
 import { SeatSwitch } from './seat-switch.tsx';
+import { Troubles } from './troubles.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { useWords } from './use-words.ts';
 
@@ -67,6 +68,7 @@ export function PhoneDesk() {
   return (
     <div className={styles.phone}>
       <PhoneHead />
+      <Troubles />
       <main className={styles.main} data-deciding={matter !== undefined}>
         <Contained resetKey={`${view.seat}:${view.now}:${part}`}>
           {matter ? (

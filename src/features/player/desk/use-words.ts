@@ -19,10 +19,10 @@ export function useWords() {
     /** As short as it stays clear from the present minute. */
     moment: (minute: Minute) => describe.caseMoment(minute, view.now, start),
     rest: (minute: Minute) => describe.rest(minute - view.now),
-    duration: describe.duration,
+    duration: (minutes: Minute) => describe.duration(minutes),
     day: (minute: Minute) => describe.caseDay(minute, start),
     clock: (minute: Minute) => describe.caseClock(minute, start),
     fullTime: (minute: Minute) => describe.caseTime(minute, start),
-    list: describe.list,
+    list: (items: readonly string[]) => describe.list(items),
   };
 }

@@ -7,7 +7,7 @@ import { useDesk } from '../desk/desk-context.ts';
 import { useWords } from '../desk/use-words.ts';
 import styles from './log-list.module.css';
 import rows from './rows.module.css';
-import { type LogEntry, useLogWords } from './use-log-words.ts';
+import { type LogEntry, useLogLine } from './use-log-line.ts';
 
 /** The seat's own log, newest first. */
 export function LogList() {
@@ -39,7 +39,7 @@ function LogRow({ entry }: { entry: LogEntry }) {
   const t = useTranslations('player.log');
   const common = useTranslations('common');
   const words = useWords();
-  const { line } = useLogWords();
+  const line = useLogLine();
   return (
     <li className={styles.entry} data-withdrawn={entry.isWithdrawn}>
       <p>

@@ -42,7 +42,10 @@ export function PeopleList({ all }: { all?: boolean }) {
                   <>
                     <span className={styles.word} data-near={isNear}>
                       {isNear ? <WarningDiamondIcon size="1rem" /> : null}
-                      {common(`risk.${person.risk}`)}.
+                      {common(`risk.${person.risk}`)}
+                      {person.riskSince === null
+                        ? '.'
+                        : ` ${t('since', { time: words.moment(person.riskSince) })}.`}
                     </span>{' '}
                     {common(`trust.${person.trust}`)} {t('trustYou')}.{' '}
                   </>
@@ -51,13 +54,7 @@ export function PeopleList({ all }: { all?: boolean }) {
                 )}
                 {person.reason ? (
                   <>
-                    <CaseText>{person.reason.text}</CaseText>
-                    {person.reason.since === null ? null : (
-                      <span className={styles.meta}>
-                        {' '}
-                        {t('since', { time: words.moment(person.reason.since) })}
-                      </span>
-                    )}{' '}
+                    <CaseText>{person.reason}</CaseText>{' '}
                   </>
                 ) : null}
                 {person.isChild && person.isPresent ? `${t(`guardian.${person.guardian}`)} ` : null}

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Reasons } from '../../../domain/simulation/index.ts';
-import type { Certainty } from '../../../domain/simulation/index.ts';
+import { type Seat, seats } from '../../../domain/scenario/index.ts';
+import type { Certainty, Reasons } from '../../../domain/simulation/index.ts';
 
 /** What is chosen at a question and not yet sent. */
 export type Draft = {
@@ -20,43 +20,56 @@ export const emptyDraft: Draft = {
 
 interface DraftsState {
   drafts: Readonly<Record<string, Draft>>;
+  /** The seat whose desk was on screen last. */
+  seat: Seat | null;
   change: (key: string, part: Partial<Draft>) => void;
   forget: (key: string) => void;
+  selectSeat: (seat: Seat) => void;
 }
 export type DraftsStore = StoreApi<DraftsState>;
 
-/** Choices survive a call, a reload and a change of language; `keep` writes each change. */
-export function createDraftsStore(
-  kept: Readonly<Record<string, unknown>>,
-  keep: (key: string, draft: Draft | null) => void,
-): DraftsStore {
-  return createStore<DraftsState>((set, get) => ({
-    drafts: Object.fromEntries(
-      Object.entries(kept).flatMap(([key, value]) => {
-        const draft = readDraft(value);
-        return draft ? [[key, draft]] : [];
-      }),
-    ),
+/** Choices survive a call, a reload and a change of language; `keep` is given all of them at each change. */
+export function createDraftsStore(kept: unknown, keep: (all: unknown) => void): DraftsStore {
+  const store = createStore<DraftsState>((set, get) => ({
+    ...readKept(kept),
     change(key, part) {
       const draft = { ...(get().drafts[key] ?? emptyDraft), ...part };
       set(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }));
-      keep(key, draft);
     },
     forget(key) {
-      if (!get().drafts[key]) return;
       set(({ drafts }) => {
         const { [key]: _gone, ...others } = drafts;
         return { drafts: others };
       });
-      keep(key, null);
     },
+    selectSeat: (seat) => set({ seat }),
   }));
+  store.subscribe(({ drafts, seat }) => keep({ drafts, seat }));
+  return store;
 }
 
-/** A kept draft of the right shape, or null: a choice that cannot be read is made again. */
+/** What was kept, as far as it has the right shape: a choice that cannot be read is made again. */
+function readKept(kept: unknown): Pick<DraftsState, 'drafts' | 'seat'> {
+  const { drafts, seat } = isRecord(kept) ? kept : {};
+  return {
+    seat: seats.find((one) => one === seat) ?? null,
+    drafts: Object.fromEntries(
+      Object.entries(isRecord(drafts) ? drafts : {}).flatMap(([key, value]) => {
+        const draft = readDraft(value);
+        return draft ? [[key, draft]] : [];
+      }),
+    ),
+  };
+}
+
 function readDraft(value: unknown): Draft | null {
-  if (typeof value !== 'object' || value === null) return null;
+  if (!isRecord(value)) return null;
   const draft = value as Partial<Draft>;
   const lists = [draft.chosen, draft.reasons?.facts, draft.reasons?.risks, draft.reasons?.rules];
-  return lists.every(Array.isArray) ? { ...emptyDraft, ...draft } : null;
+  const isSound = lists.every(Array.isArray) && typeof (draft.words ?? '') === 'string';
+  return isSound ? { ...emptyDraft, ...draft } : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

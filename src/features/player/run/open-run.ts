@@ -14,7 +14,7 @@ import type { RunKeeping } from './run-keeping.ts';
 export type Opened =
   | { kind: 'playing'; run: OpenRun }
   /** The log stops meaning something at one input; what came before is safe and can be exported. */
-  | { kind: 'stopped'; why: Refusal | 'other-rules'; kept: number; of: number }
+  | { kind: 'stopped'; why: Refusal | 'other-rules'; sound: number; of: number }
   | { kind: 'elsewhere' }
   | { kind: 'missing' }
   | { kind: 'unreadable'; code: string };
@@ -25,7 +25,9 @@ export type OpenRun = {
   table: CompiledCase;
   chart: CaseChart;
   events: readonly LogEvent[];
-  drafts: Readonly<Record<string, unknown>>;
+  drafts: unknown;
+  setAside: number;
+  isFinished: boolean;
   isKept: boolean;
 };
 
@@ -33,17 +35,17 @@ export type OpenRun = {
 export async function openRun(keeping: RunKeeping, takeOver: boolean): Promise<Opened> {
   const opening = await keeping.open({ takeOver });
   if (opening.kind !== 'opened') return opening;
-  const { header, scenario, events, drafts, isKept } = opening.run;
+  const { header, scenario, events, ...kept } = opening.run;
   if (header.rulesVersion !== rulesVersion)
-    return { kind: 'stopped', why: 'other-rules', kept: events.length, of: events.length };
+    return { kind: 'stopped', why: 'other-rules', sound: events.length, of: events.length };
   const table = compileCase(scenario, header.settings);
   const { world, refused } = replay(table, events);
   if (refused) {
-    const kept = events.findIndex(({ seq }) => seq === refused.event.seq);
-    return { kind: 'stopped', why: refused.why, kept, of: events.length };
+    const sound = events.findIndex(({ seq }) => seq === refused.event.seq);
+    return { kind: 'stopped', why: refused.why, sound, of: events.length };
   }
   return {
     kind: 'playing',
-    run: { header, table, chart: chartAt(table, world), events, drafts, isKept },
+    run: { header, table, chart: chartAt(table, world), events, ...kept },
   };
 }

@@ -10,8 +10,8 @@ export interface RunKeeping {
   open(how: { takeOver: boolean }): Promise<Opening>;
   /** Written all or nothing, and answered only once that is durable. */
   append(events: readonly LogEvent[]): Promise<Appended>;
-  /** Keeps what is chosen and not yet sent; null forgets it. */
-  keepDraft(key: string, choice: unknown): void;
+  /** Keeps what is chosen and not yet sent, as JSON. */
+  keepDrafts(drafts: unknown): void;
   /** Told when another window takes the run over. */
   watch(onTaken: () => void): () => void;
   close(): void;
@@ -26,13 +26,18 @@ export type KeptRun = {
   header: RunHeader;
   scenario: PlayableScenario;
   events: LogEvent[];
-  /** What was chosen and not sent, by key. */
-  drafts: Readonly<Record<string, unknown>>;
-  /** This device does not keep the run; it lives as long as the page. */
+  /** As `keepDrafts` was given it; null when there is nothing. */
+  drafts: unknown;
+  /** Records that could not be read and were set aside; the log ends before them. */
+  setAside: number;
+  /** Its result is written: it can be read, and nothing is added. */
+  isFinished: boolean;
+  /** False: this device does not keep the run; it lives as long as the page. */
   isKept: boolean;
 };
 export type Appended =
   | { kind: 'saved' }
   /** Play goes on in memory; the trouble has been said by whoever keeps the run. */
   | { kind: 'onlyInMemory' }
+  | { kind: 'finished' }
   | { kind: 'elsewhere' };

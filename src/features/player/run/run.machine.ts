@@ -79,7 +79,8 @@ export const runMachine = setup({
   },
   guards: {
     hasPlan: ({ context }) => context.pending.length > 0,
-    hasEnded: ({ context }) => context.run?.chart.getSnapshot().context.world.ended !== null,
+    hasEnded: ({ context: { run } }) =>
+      run === null || run.isFinished || run.chart.getSnapshot().context.world.ended !== null,
   },
 }).createMachine({
   id: 'run',
@@ -125,6 +126,11 @@ export const runMachine = setup({
             })),
           },
         ],
+        // A bug, not a trouble of the device: the log is untouched, and the code tells which bug.
+        onError: {
+          target: 'unreadable',
+          actions: assign({ code: ({ event }) => String(event.error) }),
+        },
       },
     },
     playing: {
@@ -160,16 +166,7 @@ export const runMachine = setup({
             ],
           },
         },
-        ended: {
-          // Notes may still be written; they change nothing in the world.
-          on: {
-            acted: {
-              guard: ({ event }) => event.input.type === 'note.written',
-              target: 'planning',
-              actions: 'plan',
-            },
-          },
-        },
+        ended: {},
       },
     },
     elsewhere: {

@@ -49,7 +49,7 @@ export function NoDesk({ why, stopped, code, links, send }: NoDeskProps) {
           }
         : {
             title: t('stopped'),
-            text: t('stoppedText', { of: stopped?.of ?? 0, next: (stopped?.kept ?? 0) + 1 }),
+            text: t('stoppedText', { of: stopped?.of ?? 0, next: (stopped?.sound ?? 0) + 1 }),
             actions: [toRuns],
           },
     unreadable: {

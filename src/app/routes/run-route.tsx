@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import { PlayerPage } from '../../features/player/index.ts';
+import { useTranslations } from '../../i18n/index.ts';
+import { links } from '../paths.ts';
+import { usePreferences } from '../services/preferences.ts';
+import { keepRun } from '../services/run-keeping.ts';
+import { PageTitle } from '../shell/page-title.tsx';
+import { StorageBanner } from '../shell/storage-banner.tsx';
+
+/** The case desk; it has a frame of its own. */
+export function RunRoute({ runId }: { runId: string }) {
+  const t = useTranslations('player');
+  const { preferences } = usePreferences();
+  const [keeping] = useState(() => keepRun(runId));
+  // Leaving the desk gives the run back, so that another window may play it.
+  useEffect(() => () => keeping.close(), [keeping]);
+  return (
+    <>
+      <PageTitle page={t('title')} />
+      <PlayerPage
+        keeping={keeping}
+        links={{ ...links, debrief: links.debrief(runId) }}
+        keysOn={preferences.singleLetterKeys}
+        banner={<StorageBanner />}
+      />
+    </>
+  );
+}

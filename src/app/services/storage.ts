@@ -1,0 +1,24 @@
+import type { DeviceStorage, StorageHealth } from '../../storage/index.ts';
+import { reportStorageTrouble, type StorageTrouble } from './storage-trouble.ts';
+
+let opened: Promise<DeviceStorage> | null = null;
+
+/** What this device keeps, opened once per tab when a page first needs it. */
+export function deviceStorage(): Promise<DeviceStorage> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<DeviceStorage> {
+  const { openStorage } = await import('../../storage/index.ts');
+  const storage = await openStorage();
+  storage.watchHealth((health) => reportStorageTrouble(troubleOf(health)));
+  return storage;
+}
+
+/** What people are told about it; keys of the sentences in `errors.storage`. */
+function troubleOf({ kind, because }: StorageHealth): StorageTrouble | null {
+  if (kind === 'persistent' || kind === 'best-effort') return null;
+  if (because === 'storage/quota') return 'full';
+  return because === 'storage/newer-version' ? 'tooOld' : 'blocked';
+}
