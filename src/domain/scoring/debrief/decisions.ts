@@ -137,7 +137,8 @@ function saidBy(entry: JournalEntry, text: (key: string) => string): string | nu
 
 /**
  * What the deciding seat could know then, apart from what came later (method, 6.7). Where the case says which facts
- * bear on the decision (reasons, conditions), only those are listed; else all that the seat knew.
+ * bear on the decision (reasons, conditions), only those are listed and what the decision itself brought; else all
+ * that the seat knew then.
  */
 function knowledgeOf(
   { compiled, played }: FinishedRun,
@@ -154,10 +155,9 @@ function knowledgeOf(
     const learned = isFromStart ? start : (played.learned.get(`${decision.seat}:${ref}`) ?? null);
     if (!learned) continue;
     const isConsequence = event !== null && learned.event === event;
-    if (bearing.size > 0 && !bearing.has(ref) && !isConsequence) continue;
-    const moment = { at: learned.at, say: partText(scenario, ref) };
-    if (settled === null || isBefore(learned, settled)) known.push(moment);
-    else later.push(moment);
+    const wasKnown = settled === null || isBefore(learned, settled);
+    const bears = bearing.has(ref) || isConsequence || (bearing.size === 0 && wasKnown);
+    if (bears) (wasKnown ? known : later).push({ at: learned.at, say: partText(scenario, ref) });
   }
   const byTime = (a: { at: Minute }, b: { at: Minute }) => a.at - b.at;
   return { known: known.sort(byTime), later: later.sort(byTime) };
@@ -176,9 +176,14 @@ function bearingParts(
   ]);
 }
 
-/** The words of what was chosen, joined as the case's own texts; for a menu they stand side by side. */
-export function chosenWords({ compiled, played }: FinishedRun, decision: string): string | null {
-  const options = played.decisions.get(decision)?.taken?.options;
-  if (!options) return null;
-  return options.map((option) => actWords(compiled.scenario, `${decision}/${option}`)).join(' · ');
+/** The words of what was chosen; of a menu, those of the act that weighed most. */
+export function chosenWords(
+  { compiled, played, worths }: FinishedRun,
+  decision: string,
+): string | null {
+  const refs = played.decisions.get(decision)?.taken?.options.map((id) => `${decision}/${id}`);
+  if (!refs) return null;
+  const worth = (ref: string) => worths.get(ref) ?? 0;
+  const best = refs.reduce((one, other) => (worth(other) > worth(one) ? other : one));
+  return actWords(compiled.scenario, best);
 }

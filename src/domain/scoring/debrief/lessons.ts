@@ -1,6 +1,7 @@
 import type { ItemReport } from '../report.ts';
 import type { DebriefLesson } from './debrief.ts';
 import type { FinishedRun } from './finished-run.ts';
+import { chosenWords } from './decisions.ts';
 import { actWords } from './words.ts';
 
 /**
@@ -38,10 +39,10 @@ function lessonOf(run: FinishedRun, { id, because, about, at }: ItemReport): Deb
 }
 
 /** What was done about it, or what was asked; null for shares, which have no words of their own. */
-function aboutWords({ compiled, played }: FinishedRun, about: string): string | null {
-  const { scenario } = compiled;
-  const chosen = played.decisions.get(about)?.taken?.options[0];
-  if (chosen !== undefined) return actWords(scenario, `${about}/${chosen}`);
+function aboutWords(run: FinishedRun, about: string): string | null {
+  const { scenario } = run.compiled;
+  const chosen = chosenWords(run, about);
+  if (chosen !== null) return chosen;
   const decision = scenario.decisions.find(({ id }) => id === about);
   if (decision) return decision.ask;
   const words = actWords(scenario, about);
