@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { asId, type RunId } from '../../shared/ids.ts';
+import {
+  beginTestRun,
+  eventsIn,
+  note,
+  openOwned,
+  testScenario,
+  valueOf,
+} from '../../testing/storage/device.ts';
+import { openStorageIn } from '../device-storage.ts';
+import type { StorageHealth } from '../health/storage-health.ts';
+import { browserSurroundings } from '../surroundings.ts';
+import version1 from './fixtures/version-1.json';
+
+const openTab = (name: string) => openStorageIn(browserSurroundings(), name);
+const [played, finished] = version1.stores.runs.rows.map(({ id }) => asId<RunId>(id)) as [
+  RunId,
+  RunId,
+];
+
+test('a device that was last used with version 1 has all its runs and plays on', async () => {
+  await writeFixture('old', version1);
+  const storage = await openTab('old');
+  const loaded = valueOf(await storage.loadRun(played));
+  expect(loaded).toMatchObject({ run: { alias: 'Heron', nextSeq: 3 }, setAside: [] });
+  expect(loaded.scenario).toEqual(testScenario);
+  expect(loaded.events.map(({ seq }) => seq)).toEqual([0, 1, 2]);
+  expect(await storage.readDraft(played, 'first')).toEqual({ options: ['a'] });
+  expect(await storage.readPreference('lastExport')).toBe('2026-03-14T08:00:00.000Z');
+  expect(valueOf(await storage.readResult(finished))).toMatchObject({ report: { score: 61 } });
+  expect(valueOf(await storage.listDamaged())).toHaveLength(1);
+  const open = await openOwned(storage, played);
+  expect(await open.append(3, [note(3)])).toEqual({ ok: true, value: { where: 'on-disk' } });
+  storage.close();
+});
+
+test('tables of a newer version are left alone, and the health says so', async () => {
+  const newer = { ...version1, nativeVersion: 20 };
+  await writeFixture('newer', newer);
+  const storage = await openTab('newer');
+  expect(await storage.storageHealth()).toMatchObject({
+    kind: 'blocked',
+    because: 'storage/newer-version',
+  });
+  const run = await beginTestRun(storage);
+  expect(await (await openOwned(storage, run)).append(0, [note(0)])).toMatchObject({
+    value: { where: 'in-memory', because: 'storage/newer-version' },
+  });
+  storage.close();
+  expect(await readBack('newer')).toEqual(newer);
+});
+
+test('a newer program in another tab is let in at once; this one says so and plays on', async () => {
+  const storage = await openTab('overtaken');
+  const run = await beginTestRun(storage);
+  const open = await openOwned(storage, run);
+  await open.append(0, [note(0)]);
+  const told: StorageHealth[] = [];
+  storage.watchHealth((health) => told.push(health));
+
+  const newer = await openRaw('overtaken', 20);
+  await expect.poll(() => told.at(-1)?.because).toBe('storage/newer-version');
+  expect(await open.append(1, [note(1)])).toEqual({
+    ok: true,
+    value: { where: 'in-memory', because: 'storage/newer-version' },
+  });
+  expect((await storage.storageHealth()).kind).toBe('memory-only');
+  newer.close();
+  storage.close();
+  const events = (await readBack('overtaken')).stores.events;
+  expect(events?.rows).toMatchObject([{ run, seq: 0 }]);
+});
+
+test('a run deleted with all the data of the site is missing, not half there', async () => {
+  const storage = await openTab('cleared');
+  const run = await beginTestRun(storage);
+  const open = await openOwned(storage, run);
+  await open.append(0, [note(0)]);
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('cleared');
+    request.addEventListener('success', resolve);
+    request.addEventListener('error', reject);
+  });
+  expect(await open.append(1, [note(1)])).toMatchObject({ trouble: 'storage/missing' });
+  const next = await beginTestRun(storage);
+  expect(await eventsIn(storage, next)).toEqual([]);
+  storage.close();
+});
+
+/** Databases as JSON: stores with their keys and rows. Versions as the browser counts them, ten times ours. */
+interface Fixture {
+  nativeVersion: number;
+  stores: Record<string, { keyPath: string | string[] | null; rows: unknown[] }>;
+}
+
+async function writeFixture(name: string, { nativeVersion, stores }: Fixture): Promise<void> {
+  const database = await openRaw(name, nativeVersion, (created) => {
+    for (const [store, { keyPath, rows }] of Object.entries(stores)) {
+      const table = created.createObjectStore(store, { keyPath });
+      for (const row of rows) table.add(row);
+    }
+  });
+  database.close();
+}
+
+async function readBack(name: string): Promise<Fixture> {
+  const database = await openRaw(name);
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names);
+  const stores = await Promise.all(
+    names.map(async (store) => {
+      const table = transaction.objectStore(store);
+      const rows = await new Promise<unknown[]>((resolve, reject) => {
+        const request = table.getAll();
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', reject);
+      });
+      return [store, { keyPath: table.keyPath, rows }] as const;
+    }),
+  );
+  database.close();
+  return { nativeVersion: database.version, stores: Object.fromEntries(stores) };
+}
+
+function openRaw(
+  name: string,
+  version?: number,
+  upgrade: (database: IDBDatabase) => void = () => {},
+): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version);
+    request.addEventListener('upgradeneeded', () => upgrade(request.result));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', reject);
+    request.addEventListener('blocked', () => reject(new Error('another tab holds it up')));
+  });
+}
