@@ -16,6 +16,17 @@ export default defineConfig({
       },
       {
         plugins: [react({ compiler: true })],
+        // Named, because Vite reloads the page in the middle of a test when it discovers one late.
+        optimizeDeps: {
+          include: [
+            'dexie',
+            'fast-check',
+            'xstate',
+            'zod/mini',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts', 'src/**/*.browser.test.tsx'],
