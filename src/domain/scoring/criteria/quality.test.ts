@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { calls, decision, effect, item, playableCase } from '../../../testing/playable-case.ts';
+import { playByHand } from '../../../testing/play-log.ts';
 import { type Hand, lineOf, scored } from '../../../testing/scored.ts';
+import type { LogEvent } from '../../simulation/index.ts';
+import { scoreRun } from '../score-run.ts';
 
 const door = decision(
   'door',
@@ -177,9 +180,26 @@ test('what a stand-in decided is left out', () => {
   expect(lineOf(report, 'door')).toBe('not-observed 0 of 0, seat-not-held');
 });
 
-test('a withdrawn decision does not count', () => {
-  const report = scored(scenario, (hand) => {
-    takes('break')(hand);
-  });
-  expect(lineOf(report, 'door')).toBe('lost 0 of 3, worth-nothing');
+test('a decision taken back does not count', () => {
+  const { table } = playByHand(scenario);
+  const taken: LogEvent[] = [
+    { seq: 0, at: 0, seat: 'police', type: 'decision.taken', decision: 'door', options: ['break'] },
+    { seq: 1, at: 0, seat: 'police', type: 'act.withdrawn', event: 0 },
+    { seq: 2, at: 0, seat: 'police', type: 'decision.taken', decision: 'door', options: ['knock'] },
+  ];
+  expect(lineOf(scoreRun(table, taken, { seat: 'team' }), 'door')).toBe('earned 3 of 3, done');
+});
+
+test('a log that goes on is scored as far as it goes, and what is open stays open', () => {
+  const { table } = playByHand(scenario);
+  const report = scoreRun(table, [], { seat: 'team' });
+  expect(lineOf(report, 'door')).toBe('opened 0 of 3, still-open');
+  expect(report.ending).toBeNull();
+});
+
+test('an input that the case refuses ends the score there and is named', () => {
+  const { table } = playByHand(scenario);
+  const strange: LogEvent = { seq: 0, at: 0, seat: 'cso', type: 'act.taken', act: 'nothing' };
+  const report = scoreRun(table, [strange], { seat: 'team' });
+  expect(report.refused).toEqual({ event: strange, why: 'not-declared' });
 });
