@@ -25,6 +25,15 @@ test.each([
   ['a closed database', named('DatabaseClosedError'), 'storage/unavailable'],
   ['a browser without IndexedDB', named('MissingAPIError'), 'storage/blocked'],
   ['tables of a newer version', named('VersionError'), 'storage/newer-version'],
+  [
+    'an unknown error that tells of a denial, as in Chromium',
+    named('OpenFailedError', {
+      inner: named('UnknownError', {
+        message: 'The user denied permission to access the database.',
+      }),
+    }),
+    'storage/blocked',
+  ],
   ['an error of the disk', named('UnknownError'), 'storage/unavailable'],
 ])('%s is trouble of the device', (_, error, trouble) => {
   expect(troubleOf(error)).toBe(trouble);

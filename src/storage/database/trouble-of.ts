@@ -40,5 +40,11 @@ function deepestTrouble(error: unknown, level: number): StorageTrouble | null {
     const trouble = deepestTrouble(reason, level + 1);
     if (trouble !== null) return trouble;
   }
+  if (name === 'UnknownError' && isDenial(error)) return 'storage/blocked';
   return typeof name === 'string' ? (TROUBLES[name] ?? null) : null;
+}
+
+/** Chromium has no error name for storage that a person or an organisation switched off; its message is not translated. */
+function isDenial(error: object): boolean {
+  return 'message' in error && String(error.message).includes('denied permission');
 }

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RunId } from '../../src/shared/ids.ts';
+import { headerOf, testScenario } from '../../src/testing/storage/device.ts';
+import { ADDRESSES, openTab, Profile } from './profile.ts';
+
+declare global {
+  interface Window {
+    acknowledge(count: number): Promise<void>;
+  }
+}
+
+const start = { header: headerOf(testScenario), scenario: testScenario, alias: null };
+
+describe.each(Object.entries(ADDRESSES))('on %s', (_, address) => {
+  let profile: Profile;
+  beforeAll(() => {
+    profile = new Profile();
+  });
+  afterAll(() => profile.end());
+
+  test('a browser killed in the middle of play has every acknowledged act, and plays on', async () => {
+    let run: RunId | null = null;
+    let acknowledged = 0;
+    for (const milliseconds of [120, 310, 90, 240]) {
+      const context = await profile.start();
+      await context.exposeBinding('acknowledge', (_source, count: number) => {
+        acknowledged = count;
+      });
+      const page = await openTab(context, address);
+      run ??= await page.evaluate(
+        async (given) => (await window.storage.createRun(given)).run,
+        start,
+      );
+      const found = await page.evaluate(async (id) => {
+        const open = await window.storage.openRun(id);
+        const loaded = await window.storage.loadRun(id);
+        return {
+          state: open.ok ? open.value.state : open.trouble,
+          seqs: loaded.ok ? loaded.value.events.map(({ seq }) => seq) : [],
+          setAside: loaded.ok ? loaded.value.setAside : loaded.trouble,
+        };
+      }, run);
+      expect(found.state).toBe('owner');
+      expect(found.setAside).toEqual([]);
+      expect(found.seqs).toEqual([...found.seqs.keys()]);
+      expect(found.seqs.length).toBeGreaterThanOrEqual(acknowledged);
+      expect(found.seqs.length % 2).toBe(0);
+
+      // Plays without a pause until it is killed. Each act is two events: half an act must never be found.
+      void page
+        .evaluate(async (id) => {
+          const open = await window.storage.openRun(id);
+          const loaded = await window.storage.loadRun(id);
+          if (!open.ok || !loaded.ok) return;
+          for (let seq = loaded.value.events.length; ; seq += 2) {
+            const kept = await open.value.append(seq, [
+              { seq, at: 0, seat: 'police', type: 'note.written', text: `act ${seq}` },
+              { seq: seq + 1, at: 0, seat: 'police', type: 'seat.stoodBy', until: null },
+            ]);
+            if (!kept.ok || kept.value.where !== 'on-disk') return;
+            void window.acknowledge(seq + 2);
+          }
+        }, run)
+        .catch(() => null); // the page is killed under it
+      const before = acknowledged;
+      await expect.poll(() => acknowledged, { timeout: 10_000 }).toBeGreaterThan(before);
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await profile.kill();
+    }
+    expect(acknowledged).toBeGreaterThan(50);
+  }, 120_000);
+});
