@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { VisuallyHidden } from '../reading/visually-hidden.tsx';
 import styles from './line-stops.module.css';
 
 export interface Stop {
@@ -12,6 +13,8 @@ export interface Stop {
   /** Time and rest, for example "15:05 in 45 min". */
   when?: ReactNode;
   what?: ReactNode;
+  /** For readers, where nothing is written beside the stop. */
+  name?: string;
 }
 
 interface LineStopsProps {
@@ -40,6 +43,7 @@ export function LineStops({ label, stops, line = 'solid' }: LineStopsProps) {
           <span className={styles.sign} aria-hidden="true">
             {stop.state === 'ahead' ? stop.icon : null}
           </span>
+          {stop.name ? <VisuallyHidden>{stop.name}</VisuallyHidden> : null}
           {stop.when ? <span className={styles.when}>{stop.when}</span> : null}
           {stop.what ? <span className={styles.what}>{stop.what}</span> : null}
         </li>

@@ -18,7 +18,8 @@ export type LimitRow = {
 export type Deadline = {
   id: string;
   at: Minute;
-  kind: 'limit' | 'decay' | 'booked' | 'answer' | 'closing' | 'sign';
+  kind: 'limit' | 'decay' | 'booked' | 'free' | 'answer' | 'closing' | 'sign';
+  /** In the words of the case; empty for the end of the seat's own act. */
   subject: string;
 };
 
@@ -37,7 +38,11 @@ export function deadlinesAhead(look: Look): Deadline[] {
   const { scenario, table, world } = look;
   const requests = requestViews(look);
   const proposals = proposalViews(look);
+  const busyUntil = world.seats[look.at]?.busyUntil ?? 0;
   const list: Deadline[] = [
+    ...(busyUntil > world.now
+      ? [{ id: 'free', at: busyUntil, kind: 'free' as const, subject: '' }]
+      : []),
     ...limitRows(look).flatMap(({ id, say, due, state }): Deadline[] =>
       state === 'running' ? [{ id: `limit:${id}`, at: due, kind: 'limit', subject: say }] : [],
     ),

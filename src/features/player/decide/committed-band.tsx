@@ -3,9 +3,12 @@ import { useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { CheckIcon, SkipForwardIcon } from '../../../ui/icons.ts';
 import { Notice } from '../../../ui/surfaces/notice.tsx';
+import { canGoOn, firstFree } from '../desk/can-go-on.ts';
+import { CaseText } from '../desk/case-text.tsx';
 import { useDesk } from '../desk/desk-context.ts';
-import { useLogLine } from '../file/use-log-line.ts';
+import { focusIfLost } from '../desk/use-time-moved.ts';
 import { useWords } from '../desk/use-words.ts';
+import { useLogLine } from '../file/use-log-line.ts';
 import styles from './committed-band.module.css';
 
 /**
@@ -16,19 +19,30 @@ export function CommittedBand() {
   const t = useTranslations('player.committed');
   const words = useWords();
   const line = useLogLine();
-  const { view, act, letTimePass, isSaving, held } = useDesk();
+  const { view, act, letTimePass, isSaving } = useDesk();
   const band = useRef<HTMLDivElement>(null);
-  const seq = view.undoable?.seq;
+  const entry = view.undoable;
+  const seq = entry?.seq;
   // After a commit reading goes on here: what was chosen is written, and what can follow stands beside it.
   useEffect(() => {
-    if (seq !== undefined && document.activeElement === document.body) band.current?.focus();
+    if (seq !== undefined) focusIfLost(band.current);
   }, [seq]);
-  if (!view.undoable) return null;
-  const entry = view.undoable;
+  const goesOn = canGoOn(view);
+  if (!entry && !goesOn) return null;
   const free = view.seats.filter(
     ({ seat, isHeld, busyUntil }) => isHeld && busyUntil === null && seat !== view.seat,
   );
-  const canGoOn = view.busyUntil !== null && free.length === 0;
+  const goOn = goesOn ? (
+    <Button
+      look="filled"
+      icon={<SkipForwardIcon />}
+      disabled={isSaving}
+      onClick={() => letTimePass(null)}
+    >
+      {t('goOn', { time: words.moment(firstFree(view)) })}
+    </Button>
+  ) : null;
+  if (!entry) return <div className={styles.band}>{goOn}</div>;
   return (
     <div ref={band} tabIndex={-1} className={styles.band}>
       <Notice
@@ -37,16 +51,7 @@ export function CommittedBand() {
         title={t('title', { time: words.moment(entry.at) })}
         actions={
           <>
-            {canGoOn && view.busyUntil !== null ? (
-              <Button
-                look="filled"
-                icon={<SkipForwardIcon />}
-                disabled={isSaving}
-                onClick={() => letTimePass(null)}
-              >
-                {t('goOn', { time: words.moment(view.busyUntil) })}
-              </Button>
-            ) : null}
+            {goOn}
             <Button
               disabled={isSaving}
               onClick={() => act({ type: 'act.withdrawn', event: entry.seq })}
@@ -56,11 +61,10 @@ export function CommittedBand() {
           </>
         }
       >
-        {line(entry)}
+        <CaseText>{line(entry)}</CaseText>
       </Notice>
       <p className={styles.quiet}>
-        {view.busyUntil === null ? null : t('busyUntil', { time: words.moment(view.busyUntil) })}{' '}
-        {free.length > 0 && held.length > 1
+        {free.length > 0
           ? t('othersFree', {
               seats: words.seats(free.map(({ seat }) => seat)),
               count: free.length,

@@ -22,21 +22,28 @@ export function usePriceNotes(): (offer: Offer) => string[] {
   const refusals = useTranslations('player.refusals');
   const words = useWords();
   const { view } = useDesk();
+
+  /** What kind of act it is towards whom; and the request it sends, said once where both go to the same party. */
+  function kindAndAsk(offer: Offer): string[] {
+    const to = words.party(offer.to);
+    const asked = offer.asks && words.party(offer.asks.to);
+    const duration = offer.asks ? words.duration(offer.asks.usual) : '';
+    const kind =
+      offer.kind === 'own' ? null : t(`kinds.${offer.kind}`, { party: to ?? t('nobody') });
+    if (offer.asks === null) return kind ? [kind] : [];
+    if (kind && asked === to) return [t('usually', { kind, duration })];
+    const ask = asked ? t('asks', { party: asked, duration }) : t('asksOpen', { duration });
+    return kind ? [kind, ask] : [ask];
+  }
+
   return (offer) => {
     const units = (list: { count: number; called: string }[]) =>
       words.list(list.map(({ count, called }) => t('units', { count, called })));
-    const party = words.party(offer.to) ?? t('nobody');
-    const asked = offer.asks && words.party(offer.asks.to);
     // Being busy is said once for the whole desk.
     const refusal = offer.refusal === null || offer.refusal === 'busy' ? null : offer.refusal;
     return [
       offer.signers.length > 0 ? t('consent', { seats: words.seats(offer.signers) }) : null,
-      offer.kind === 'own' ? null : t(`kinds.${offer.kind}`, { party }),
-      offer.asks
-        ? asked
-          ? t('asks', { party: asked, duration: words.duration(offer.asks.usual) })
-          : t('asksOpen', { duration: words.duration(offer.asks.usual) })
-        : null,
+      ...kindAndAsk(offer),
       offer.startsAt > view.now ? t('starts', { time: words.moment(offer.startsAt) }) : null,
       offer.needs.length > 0 ? t('needs', { units: units(offer.needs) }) : null,
       offer.keepsBusy

@@ -54,11 +54,7 @@ export function Standing() {
   const words = useWords();
   const { view } = useDesk();
   if (view.endedAt !== null) return null;
-  if (view.busyUntil === null) return t('free');
-  const time = words.moment(view.busyUntil);
-  const work = view.seats.find(({ isYou }) => isYou)?.busyWith;
-  if (!work) return t('busy', { time });
-  return t('busyWith', { time, act: work.kind === 'act' ? work.say : t(`busyWords.${work.kind}`) });
+  return view.busyUntil === null ? t('free') : t('busy', { time: words.moment(view.busyUntil) });
 }
 
 /** Closed matters, one line each. */
@@ -118,15 +114,11 @@ export function Nothing() {
   const elsewhere = view.seats.filter(({ isYou, waiting }) => !isYou && waiting > 0);
   return (
     <div className={styles.nothing}>
-      <p>
-        {view.busyUntil === null ? (
-          <>
-            {t('nothing')} {t('nothingText')}
-          </>
-        ) : (
-          t('nothingBusy', { time: words.moment(view.busyUntil) })
-        )}
-      </p>
+      {view.busyUntil === null ? (
+        <p>
+          {t('nothing')} {t('nothingText')}
+        </p>
+      ) : null}
       {elsewhere.map(({ seat, waiting }) => (
         <p key={seat} className={styles.elsewhere}>
           {t('elsewhereWaits', { seat: words.seat(seat), count: waiting })}

@@ -19,7 +19,7 @@ export function WaitingProposals() {
         icon={<PaperPlaneTiltIcon />}
         title={others.length > 0 ? t('proposed', { seats: words.seats(others) }) : null}
       >
-        <CaseText>{one.acts.join('; ')}</CaseText>.{' '}
+        <CaseText>{words.inLine(one.acts)}</CaseText>.{' '}
         {one.isAgreed || one.lapsesAt === null
           ? t('proposedAgreed')
           : t('proposedText', {

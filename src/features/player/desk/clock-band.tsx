@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { LineStops, type Stop } from '../../../ui/marks/line-stops.tsx';
-import { VisuallyHidden } from '../../../ui/reading/visually-hidden.tsx';
 import { deadlineIcons } from '../file/deadline-list.tsx';
 import { CaseText } from './case-text.tsx';
 import styles from './clock-band.module.css';
@@ -25,10 +25,10 @@ export function ClockBand() {
       ({ seq }): Stop => ({
         id: `act:${seq}`,
         state: 'past',
-        what: <VisuallyHidden>{t('past')}</VisuallyHidden>,
+        name: t('past'),
       }),
     ),
-    { id: 'now', state: 'now', what: <VisuallyHidden>{t('present')}</VisuallyHidden> },
+    { id: 'now', state: 'now', name: t('present') },
     ...ahead.map((one): Stop => {
       const Icon = deadlineIcons[one.kind];
       return {
@@ -65,17 +65,21 @@ export function ClockBand() {
 }
 
 /** The case clock: text, read on demand; it never ticks by itself. */
-export function Clock() {
+export function Clock({ under }: { under?: ReactNode }) {
   const t = useTranslations('player.clock');
   const words = useWords();
   const { view } = useDesk();
   return (
     <div className={styles.clock} role="group" aria-label={t('label')}>
       <p className={styles.time}>{words.clock(view.now)}</p>
-      <p className={styles.day}>
-        <strong>{words.day(view.now)}</strong>
-        <span className={styles.into}>{t('into', { duration: words.duration(view.now) })}</span>
-      </p>
+      <div className={styles.day}>
+        <p>
+          <strong>{words.day(view.now)}</strong>
+        </p>
+        {under ?? (
+          <p className={styles.into}>{t('into', { duration: words.duration(view.now) })}</p>
+        )}
+      </div>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { Foot } from './foot.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { Troubles } from './troubles.tsx';
 import { useRegionKeys } from './use-region-keys.ts';
+import { focusIfLost, useTimeMoved } from './use-time-moved.ts';
 
 const DECIDE = 'to-decide';
 
@@ -26,6 +27,11 @@ export function Desk({ withFile }: { withFile: boolean }) {
   const happened = useRef<HTMLElement>(null);
   const decide = useRef<HTMLElement>(null);
   const file = useRef<HTMLElement>(null);
+  useTimeMoved(() => {
+    happened.current?.scrollTo(0, 0);
+    decide.current?.scrollTo(0, 0);
+    focusIfLost(happened.current);
+  });
   useRegionKeys({ happened, decide, file }, keysOn, () => open({ kind: 'keys' }));
   const announcement = useAnnouncement();
   const matters = mattersOf(view);
@@ -50,12 +56,7 @@ export function Desk({ withFile }: { withFile: boolean }) {
           </Contained>
         </section>
         {withFile ? (
-          <section
-            ref={file}
-            tabIndex={-1}
-            className={styles.file}
-            aria-label={t('file.title')}
-          >
+          <section ref={file} tabIndex={-1} className={styles.file} aria-label={t('file.title')}>
             <h2 className={styles.hidden}>{t('file.title')}</h2>
             <Contained resetKey={`${view.seat}:${view.now}`}>
               <File key={view.seat} />

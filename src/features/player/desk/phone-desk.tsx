@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from '../../../i18n/index.ts';
 import { IconButton } from '../../../ui/controls/icon-button.tsx';
 import {
@@ -33,6 +33,7 @@ import styles from './phone-desk.module.css';
 import { SeatSwitch } from './seat-switch.tsx';
 import { Troubles } from './troubles.tsx';
 import { useAnnouncement } from './use-announcement.ts';
+import { focusIfLost, useTimeMoved } from './use-time-moved.ts';
 import { useWords } from './use-words.ts';
 
 type Part = 'now' | 'decide' | 'board' | 'requests' | 'log';
@@ -49,6 +50,7 @@ const COMING_UP = 3;
 /** The desk on a phone: one part at a time; deciding is a screen of its own. */
 export function PhoneDesk() {
   const t = useTranslations('player.phone');
+  const bar = useTranslations('player.bar');
   const { view } = useDesk();
   const [part, setPart] = useState<Part>('now');
   const [opened, setOpened] = useState<string | null>(null);
@@ -56,6 +58,14 @@ export function PhoneDesk() {
   const matters = mattersOf(view);
   const matter = matters.find(({ key }) => key === opened);
   const waiting = matters.filter(isWaiting);
+  const main = useRef<HTMLElement>(null);
+  useTimeMoved(() => {
+    // Whoever let time pass wants to read what it brought.
+    setOpened(null);
+    setPart('now');
+    window.scrollTo(0, 0);
+    focusIfLost(main.current);
+  });
   const open = (key: string) => {
     setOpened(key);
     window.scrollTo(0, 0);
@@ -69,7 +79,7 @@ export function PhoneDesk() {
     <div className={styles.phone}>
       <PhoneHead />
       <Troubles />
-      <main className={styles.main} data-deciding={matter !== undefined}>
+      <main ref={main} tabIndex={-1} className={styles.main} data-deciding={matter !== undefined}>
         <Contained resetKey={`${view.seat}:${view.now}:${part}`}>
           {matter ? (
             <MatterBlock
@@ -109,8 +119,8 @@ export function PhoneDesk() {
                   {t(one)}
                   {one === 'decide' && waiting.length > 0 ? (
                     <span className={styles.count}>
-                      {waiting.length}
-                      <VisuallyHidden> {t('waits', { count: waiting.length })}</VisuallyHidden>
+                      <span aria-hidden="true">{waiting.length}</span>
+                      <VisuallyHidden>{bar('waiting', { count: waiting.length })}</VisuallyHidden>
                     </span>
                   ) : null}
                 </button>
@@ -133,10 +143,13 @@ function PhoneHead() {
   return (
     <header className={styles.head}>
       <div className={styles.top}>
-        <Clock />
-        <h1 className={styles.title} lang={scenario.language}>
-          {scenario.title}
-        </h1>
+        <Clock
+          under={
+            <h1 className={styles.title} lang={scenario.language}>
+              {scenario.title}
+            </h1>
+          }
+        />
         {held.length === 1 ? <SeatSwitch /> : null}
         <IconButton
           icon={<DotsThreeVerticalIcon size="1.5rem" />}
@@ -224,8 +237,7 @@ function Strip({
     >
       <span>
         <b>{t('waits', { count: waiting.length })}</b>
-        <br />
-        {isCase ? <CaseText>{text}</CaseText> : text}
+        <span className={styles.twoLines}>{isCase ? <CaseText>{text}</CaseText> : text}</span>
       </span>
       <ArrowRightIcon size="1.5rem" />
     </button>

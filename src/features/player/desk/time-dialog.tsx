@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { DeskView } from '../../../domain/simulation/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { Select, TextField } from '../../../ui/controls/field.tsx';
@@ -40,12 +41,11 @@ export function TimeDialog({ onClose }: { onClose: () => void }) {
         : (known.find(({ id }) => id === choice)?.at ?? null);
   const isTooEarly = choice === 'own' && own !== null && own <= view.now;
   const isIncomplete = choice === 'own' && (own === null || isTooEarly);
+  const next = nextKnown(view);
   const ending = view.deadlines.flatMap((one) => {
     const kind = ENDING.find((each) => each === one.kind);
-    return kind && (until === null || one.at <= until) ? [{ ...one, kind }] : [];
+    return kind && one.at <= (until ?? next?.at ?? view.now) ? [{ ...one, kind }] : [];
   });
-  const shown = choice === 'something' ? ending.slice(0, KNOWN_TIMES) : ending;
-  const next = view.deadlines[0];
   const standing = view.seats.filter(({ isHeld, busyUntil }) => isHeld && busyUntil === null);
   return (
     <Dialog
@@ -75,7 +75,13 @@ export function TimeDialog({ onClose }: { onClose: () => void }) {
           title={t('something')}
           note={
             next
-              ? t('nextKnown', { time: words.moment(next.at), subject: next.subject })
+              ? t('nextKnown', {
+                  time: words.moment(next.at),
+                  subject:
+                    'seat' in next
+                      ? t('seatFree', { seat: words.seat(next.seat) })
+                      : clockWords(next.kind, { subject: next.subject }),
+                })
               : t('nothingKnown')
           }
           checked={choice === 'something'}
@@ -127,14 +133,10 @@ export function TimeDialog({ onClose }: { onClose: () => void }) {
           />
         </div>
       ) : null}
-      {shown.length > 0 ? (
-        <Notice
-          tone="limit"
-          icon={<ClockCountdownIcon />}
-          title={choice === 'something' ? t('closesOpen') : t('closes')}
-        >
+      {ending.length > 0 ? (
+        <Notice tone="limit" icon={<ClockCountdownIcon />} title={t('closes')}>
           <ul className={styles.ending}>
-            {shown.map((one) => (
+            {ending.map((one) => (
               <li key={one.id}>
                 <CaseText>
                   {t(`subjects.${one.kind}`, {
@@ -156,4 +158,13 @@ export function TimeDialog({ onClose }: { onClose: () => void }) {
       ) : null}
     </Dialog>
   );
+}
+
+/** The first known time that wakes somebody who waits: an act that ends, a closing, a limit. Decay wakes nobody. */
+function nextKnown(view: DeskView) {
+  const wakes = view.deadlines.filter(({ kind }) => kind !== 'decay' && kind !== 'answer');
+  const free = view.seats.flatMap(({ seat, isHeld, isYou, busyUntil }) =>
+    isHeld && !isYou && busyUntil !== null ? [{ at: busyUntil, seat }] : [],
+  );
+  return [...free, ...wakes].sort((a, b) => a.at - b.at)[0];
 }

@@ -3,6 +3,7 @@ import { useTranslations } from '../../../i18n/index.ts';
 import {
   ArrowBendUpLeftIcon,
   CalendarCheckIcon,
+  CheckIcon,
   ClockCountdownIcon,
   GavelIcon,
   HandshakeIcon,
@@ -18,6 +19,7 @@ export const deadlineIcons = {
   limit: GavelIcon,
   decay: HourglassMediumIcon,
   booked: CalendarCheckIcon,
+  free: CheckIcon,
   answer: ArrowBendUpLeftIcon,
   closing: ClockCountdownIcon,
   sign: HandshakeIcon,

@@ -18,7 +18,7 @@ const QUIET_STEPS = 3;
 
 /** The tabs that have something in them; before the third step only people are shown. */
 export function tabsOf(view: DeskView): FileTab[] {
-  if (view.steps < QUIET_STEPS && view.endedAt === null) return ['board'];
+  if (isQuiet(view)) return ['board'];
   const { requests, limits, known, log } = view;
   const hasRequests = requests.possible.length + requests.sent.length + requests.answered.length;
   return [
@@ -37,9 +37,7 @@ export function File() {
   const [chosen, setChosen] = useState<FileTab>('board');
   const tabs = tabsOf(view);
   const selected = tabs.includes(chosen) ? chosen : 'board';
-  if (tabs.length === 1) {
-    return view.steps < QUIET_STEPS && view.endedAt === null ? <PeopleList /> : <Board />;
-  }
+  if (tabs.length === 1) return <Board />;
   return (
     <Tabs
       label={t('title')}
@@ -72,7 +70,13 @@ export function FilePart({ tab }: { tab: FileTab }) {
   }
 }
 
+function isQuiet({ steps, endedAt }: DeskView): boolean {
+  return steps < QUIET_STEPS && endedAt === null;
+}
+
 export function Board({ all }: { all?: boolean }) {
+  const { view } = useDesk();
+  if (isQuiet(view)) return <PeopleList all={all === true} />;
   return (
     <div className={styles.stack}>
       <PeopleList all={all === true} />

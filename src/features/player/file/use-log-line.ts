@@ -11,7 +11,7 @@ export function useLogLine(): (entry: LogEntry) => string {
   return (entry) => {
     switch (entry.kind) {
       case 'decided':
-        return entry.options.join('; ');
+        return words.inLine(entry.options);
       case 'did':
         return entry.say;
       case 'requested': {
@@ -24,7 +24,7 @@ export function useLogLine(): (entry: LogEntry) => string {
         return t('answered', { request: entry.say });
       case 'agreed':
       case 'declined':
-        return t(entry.kind, { seat: words.seat(entry.by), acts: entry.acts.join('; ') });
+        return t(entry.kind, { seat: words.seat(entry.by), acts: words.inLine(entry.acts) });
       case 'shared': {
         const { channel, basis } = entry;
         return t('shared', { seat: words.seat(entry.to), channel, basis });
@@ -32,7 +32,7 @@ export function useLogLine(): (entry: LogEntry) => string {
       case 'kept':
         return t('kept', { seat: words.seat(entry.from), reason: entry.reason });
       case 'putRight':
-        return t('putRight', { act: entry.of, way: entry.way });
+        return t('putRight', { act: words.inLine([entry.of]), way: entry.way });
       case 'noted':
         return t('noted', { text: entry.text });
     }

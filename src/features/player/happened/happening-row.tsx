@@ -28,14 +28,13 @@ export function HappeningRow({ happening }: { happening: Happening }) {
   const t = useTranslations('player.happened');
   const words = useWords();
   const { head, texts } = useHappeningWords()(happening);
-  const Icon = iconOf(happening);
   const isMessage = happening.kind === 'message';
   return (
     <li className={styles.row} data-new={happening.isNew}>
       <p className={styles.head}>
         <span className={styles.time}>{words.moment(happening.at)}</span>
         <span className={styles.what}>
-          <Icon size="1rem" />
+          <Mark happening={happening} />
           {head.isCase ? <CaseText>{head.text}</CaseText> : head.text}
         </span>
         {isMessage || happening.alsoSeenBy.length > 0 ? (
@@ -72,7 +71,7 @@ const channelIcons: Record<string, typeof PhoneIcon> = {
   seen: EyeIcon,
   talk: ChatsIcon,
 };
-const kindIcons: Record<Exclude<Happening['kind'], 'message'>, typeof PhoneIcon> = {
+const kindIcons: Record<string, typeof PhoneIcon> = {
   done: CheckIcon,
   learned: InfoIcon,
   arrived: PaperPlaneTiltIcon,
@@ -90,10 +89,11 @@ const kindIcons: Record<Exclude<Happening['kind'], 'message'>, typeof PhoneIcon>
   limitMissed: GavelIcon,
   lost: HourglassMediumIcon,
   caseEnded: InfoIcon,
-};
+} satisfies Record<Exclude<Happening['kind'], 'message'>, typeof PhoneIcon>;
 
-function iconOf(happening: Happening) {
-  return happening.kind === 'message'
-    ? (channelIcons[happening.channel] ?? ChatTextIcon)
-    : kindIcons[happening.kind];
+function Mark({ happening }: { happening: Happening }) {
+  const icons = happening.kind === 'message' ? channelIcons : kindIcons;
+  const Icon =
+    icons[happening.kind === 'message' ? happening.channel : happening.kind] ?? ChatTextIcon;
+  return <Icon size="1rem" />;
 }

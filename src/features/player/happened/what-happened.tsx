@@ -16,7 +16,6 @@ export function WhatHappened({ situation }: { situation: string | null }) {
   const news = view.happened.filter(({ isNew }) => isNew).length;
   const shown = view.happened.slice(0, Math.max(FIRST_SIGHT, Math.min(news, 2 * FIRST_SIGHT)));
   const earlier = view.happened.slice(shown.length);
-  const isOpening = view.happened.length === 0 || situation === null;
   return (
     <Panel
       title={t('title')}
@@ -30,7 +29,7 @@ export function WhatHappened({ situation }: { situation: string | null }) {
           ))}
         </ol>
       ) : null}
-      {isOpening && earlier.length === 0 ? (
+      {view.happened.length === 0 && situation === null ? (
         <CaseProse text={scenario.opening} className={styles.situation} />
       ) : (
         <Disclosure summary={t('earlier', { count: earlier.length + 1 })}>
