@@ -96,6 +96,7 @@ export function DebriefPage(props: DebriefPageProps) {
       <div
         className={styles.page}
         data-print-seat={print.seat}
+        data-print-everything={print.everything}
         data-print-levels={print.levels || debrief.case.kind !== 'case'}
       >
         {debrief.isEnded ? (

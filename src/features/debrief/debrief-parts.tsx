@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { CapReport, Scored } from '../../domain/scoring/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { CertaintySection } from './certainty/certainty-section.tsx';
@@ -9,6 +9,7 @@ import { Chapter } from './frame/chapter.tsx';
 import { HeadlineSection } from './headline/headline-section.tsx';
 import { LimitSection } from './limits/limit-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
+import { PrintedPeople } from './people/printed-people.tsx';
 import type { PlanPort } from './plan/action-plan.ts';
 import { PlanSection } from './plan/plan-section.tsx';
 import { QuestionSection } from './questions/question-section.tsx';
@@ -38,10 +39,16 @@ interface DebriefPartsProps {
   onReport: (target: ReportTarget | 'case') => void;
 }
 
+interface Content {
+  hint?: ReactNode;
+  print?: 'always' | 'extra' | 'levels' | 'never';
+  body: ReactNode;
+}
+
 /** The parts of the page, one under the other, in the order the index lists them. */
 export function DebriefParts(props: DebriefPartsProps) {
   const t = useTranslations('debrief');
-  const contents: Record<Exclude<SectionId, 'headline'>, { hint?: ReactNode; body: ReactNode }> = {
+  const contents: Record<Exclude<SectionId, 'headline'>, Content> = {
     score: {
       body: (
         <ScoreSection
@@ -52,21 +59,22 @@ export function DebriefParts(props: DebriefPartsProps) {
         />
       ),
     },
-    competencies: { body: <CompetencySection /> },
+    competencies: { print: 'levels', body: <CompetencySection /> },
     timeline: { hint: t('timeline.hint'), body: <TimelineSection /> },
     decisions: {
       hint: t('decisions.hint'),
       body: <DecisionSection open={props.open} onOpen={props.onOpen} onReport={props.onReport} />,
     },
-    errors: { hint: t('errors.hint'), body: <ErrorSection /> },
-    limits: { body: <LimitSection /> },
-    sharing: { hint: t('sharing.hint'), body: <SharingSection /> },
-    certainty: { hint: t('certainty.hint'), body: <CertaintySection /> },
-    people: { body: <PeopleSection /> },
-    realCase: { hint: t('realCase.built'), body: <RealCaseSection /> },
-    questions: { hint: t('questions.hint'), body: <QuestionSection /> },
+    errors: { hint: t('errors.hint'), print: 'extra', body: <ErrorSection /> },
+    limits: { print: 'extra', body: <LimitSection /> },
+    sharing: { hint: t('sharing.hint'), print: 'extra', body: <SharingSection /> },
+    certainty: { hint: t('certainty.hint'), print: 'extra', body: <CertaintySection /> },
+    people: { print: 'never', body: <PeopleSection /> },
+    realCase: { hint: t('realCase.built'), print: 'extra', body: <RealCaseSection /> },
+    questions: { hint: t('questions.hint'), print: 'extra', body: <QuestionSection /> },
     plan: { hint: t('plan.hint'), body: <PlanSection runId={props.runId} plans={props.plans} /> },
     keep: {
+      print: 'never',
       body: (
         <KeepSection
           deletedOn={props.deletedOn}
@@ -82,9 +90,12 @@ export function DebriefParts(props: DebriefPartsProps) {
     id === 'headline' ? (
       <HeadlineSection key={id} hrefOf={props.hrefOf} onGo={props.onGo} />
     ) : (
-      <Chapter key={id} id={id} title={title} hint={contents[id].hint}>
-        {contents[id].body}
-      </Chapter>
+      <Fragment key={id}>
+        {id === 'decisions' ? <PrintedPeople /> : null}
+        <Chapter id={id} title={title} hint={contents[id].hint} print={contents[id].print}>
+          {contents[id].body}
+        </Chapter>
+      </Fragment>
     ),
   );
 }

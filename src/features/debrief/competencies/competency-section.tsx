@@ -49,17 +49,19 @@ export function CompetencySection() {
         <Notice tone="plain">
           {t('practice', { kind: kind === 'warm-up' ? 'warmup' : 'other' })}
         </Notice>
-        <DataTable
-          caption={t('caption')}
-          captionHidden
-          columns={[
-            name,
-            { id: 'level', header: t('columns.level'), cell: () => t('notEnough') },
-            observed,
-          ]}
-          rows={debrief.score.competencies}
-          rowKey={(row) => row.id}
-        />
+        <div className={styles.practice}>
+          <DataTable
+            caption={t('caption')}
+            captionHidden
+            columns={[
+              name,
+              { id: 'level', header: t('columns.level'), cell: () => t('notEnough') },
+              observed,
+            ]}
+            rows={debrief.score.competencies}
+            rowKey={(row) => row.id}
+          />
+        </div>
       </>
     );
   }

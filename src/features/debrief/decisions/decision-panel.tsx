@@ -21,7 +21,6 @@ interface DecisionPanelProps {
  */
 export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
   const t = useTranslations('debrief.decisions');
-  const describe = useDescribe();
   const { debrief, time, seats } = useDebrief();
   const { decision, items, errors } = row;
   const chosen = decision.options.filter((option) => option.chosen);
@@ -40,9 +39,7 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
             {chosen.length > 0 && decision.at !== null ? (
               <p>
                 <span className={styles.at}>{time(decision.at)} </span>
-                <span lang={debrief.case.language}>
-                  {describe.list(chosen.map(({ say }) => say))}
-                </span>
+                <span lang={debrief.case.language}>{chosen.map(({ say }) => say).join('; ')}</span>
               </p>
             ) : null}
             <MomentList moments={decision.followed} />
@@ -85,6 +82,7 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
       {decision.options.length > 0 ? <OptionTable decision={decision} /> : null}
       {items.length > 0 ? (
         <div className={styles.items}>
+          <h4 className={styles.title}>{t('items.heading')}</h4>
           <ItemTable items={items} />
         </div>
       ) : null}

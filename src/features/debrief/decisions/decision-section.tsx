@@ -98,21 +98,32 @@ function DecisionEntry({ row, isOpen, onToggle, onReport }: EntryProps & { row: 
   const { debrief, time, seat } = useDebrief();
   const { decision, items, errors } = row;
   const chosen = decision.options.filter((option) => option.chosen).map(({ say }) => say);
-  const limits = errors.length > 0;
+  const limitsTotal = errors.some(({ cap }) => cap !== null);
   const isRepaired = errors.every(({ repaired }) => repaired);
+  const limiting =
+    errors.length === 0
+      ? null
+      : t(`limiting.${limitsTotal ? 'total' : 'level'}${isRepaired ? 'Repaired' : ''}`);
   return (
     <RowDisclosure
       id={rowId(decision.id)}
       isOpen={isOpen}
       onToggle={onToggle}
       seat={decision.seat}
-      when={decision.at === null ? null : time(decision.at)}
+      when={
+        <>
+          {decision.at === null ? null : <span>{time(decision.at)}</span>}
+          {debrief.scored === 'team' ? (
+            <SeatMark seat={decision.seat} name={seat(decision.seat)} />
+          ) : null}
+        </>
+      }
       title={
         <span lang={debrief.case.language}>
-          {chosen.length > 0 ? describe.list(chosen) : decision.ask}
+          {chosen.length > 0 ? chosen.join('; ') : decision.ask}
         </span>
       }
-      limiting={limits ? t(isRepaired ? 'limitingRepaired' : 'limiting') : null}
+      limiting={limiting}
       details={
         <>
           {chosen.length > 0 ? (
@@ -121,7 +132,6 @@ function DecisionEntry({ row, isOpen, onToggle, onReport }: EntryProps & { row: 
             </span>
           ) : null}
           <StateWords decision={decision} />
-          <SeatMark seat={decision.seat} name={seat(decision.seat)} />
         </>
       }
       kinds={describe.list([...new Set(items.map(({ kind }) => kinds(kind)))])}
@@ -143,7 +153,6 @@ function DecisionEntry({ row, isOpen, onToggle, onReport }: EntryProps & { row: 
 function StateWords({ decision }: { decision: DebriefDecision }) {
   const t = useTranslations('debrief.decisions');
   const certainty = useTranslations('debrief.certainty.scale');
-  const describe = useDescribe();
   const { debrief } = useDebrief();
   const { reasons } = decision;
   const given = reasons ? [...reasons.facts, ...reasons.risks, ...reasons.rules] : [];
@@ -155,17 +164,11 @@ function StateWords({ decision }: { decision: DebriefDecision }) {
       {decision.state === 'never-opened' ? <span>{t('neverOpened')}</span> : null}
       {decision.state === 'default' ? <span>{t('defaultStep')}</span> : null}
       {decision.state === 'stand-in' ? <span>{t('standIn')}</span> : null}
-      {given.length > 0 ? (
+      {given.length > 0 || reasons?.words || decision.certainty ? (
         <span className={styles.reasons} lang={debrief.case.language}>
-          {t('reasons', { reasons: describe.list(given) })}
-        </span>
-      ) : null}
-      {reasons?.words ? (
-        <span className={styles.reasons}>{t('words', { words: reasons.words })}</span>
-      ) : null}
-      {decision.certainty ? (
-        <span className={styles.reasons}>
-          {t('certainty', { certainty: certainty(decision.certainty) })}
+          {given.length > 0 ? `${t('reasons', { reasons: given.join('; ') })} ` : null}
+          {reasons?.words ? `${t('words', { words: reasons.words })} ` : null}
+          {decision.certainty ? t('certainty', { certainty: certainty(decision.certainty) }) : null}
         </span>
       ) : null}
     </>

@@ -13,7 +13,8 @@ export function ItemTable({ items }: { items: readonly ItemReport[] }) {
   const { debrief } = useDebrief();
   return (
     <DataTable
-      caption={t('items.heading')}
+      caption={t('items.caption')}
+      captionHidden
       columns={[
         {
           id: 'item',

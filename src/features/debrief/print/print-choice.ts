@@ -2,7 +2,14 @@
 export interface PrintChoice {
   seat: boolean;
   levels: boolean;
+  /** Every part, and open decisions open; else the two or three pages of a short debrief. */
+  everything: boolean;
   alias: string;
 }
 
-export const PRINT_NOTHING_PERSONAL: PrintChoice = { seat: false, levels: false, alias: '' };
+export const PRINT_NOTHING_PERSONAL: PrintChoice = {
+  seat: false,
+  levels: false,
+  everything: false,
+  alias: '',
+};

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/controls/button.tsx';
 import { Checkbox, TextField } from '../../../ui/controls/field.tsx';
 import { PrinterIcon } from '../../../ui/icons.ts';
 import { Dialog } from '../../../ui/surfaces/dialog.tsx';
-import { type PrintChoice } from './print-choice.ts';
+import type { PrintChoice } from './print-choice.ts';
 
 interface PrintDialogProps {
   isOpen: boolean;
@@ -49,6 +49,12 @@ export function PrintDialog({ isOpen, choice, hasLevels, onClose, onPrint }: Pri
             onChange={(levels) => setDraft({ ...draft, levels })}
           />
         ) : null}
+        <Checkbox
+          label={t('everything')}
+          hint={t('everythingHint')}
+          checked={draft.everything}
+          onChange={(everything) => setDraft({ ...draft, everything })}
+        />
       </div>
       <TextField
         label={t('alias')}

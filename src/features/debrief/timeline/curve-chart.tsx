@@ -85,11 +85,16 @@ function heightOf(value: number): number {
   return 96 - value * 0.92;
 }
 
+/** A value holds until the next one: between two changes nothing happened, and a slope would say that it did. */
 function polyline(points: readonly CurvePoint[], span: TimeSpan): string {
   const place = placeOn(span.from, span.to);
+  const steps = points.flatMap((point, index) => {
+    const before = points[index - 1];
+    return before ? [{ at: point.at, value: before.value }, point] : [point];
+  });
   const last = points.at(-1);
-  const drawn = last ? [...points, { at: span.to, value: last.value }] : points;
-  return drawn.map(({ at, value }) => `${place(at)},${heightOf(value)}`).join(' ');
+  if (last) steps.push({ at: span.to, value: last.value });
+  return steps.map(({ at, value }) => `${place(at)},${heightOf(value)}`).join(' ');
 }
 
 /** The value a line has at a minute: that of its last point before. */

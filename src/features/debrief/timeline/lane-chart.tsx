@@ -8,7 +8,8 @@ export interface Lane {
   /** The hue; null for parties nobody plays. */
   seat: Seat | null;
   name: string;
-  isOwn: boolean;
+  /** Said after the name of the seat whose debrief it is; on paper only when asked for. */
+  own: string | null;
   busy: readonly { from: Minute; to: Minute }[];
 }
 
@@ -48,8 +49,13 @@ export function LaneChart({ label, span, lanes, arrows, nights, marks }: LaneCha
     <div className={styles.lanes} style={{ ['--lanes' as string]: lanes.length }}>
       <div className={styles.names} aria-hidden="true">
         {lanes.map((lane) => (
-          <span key={lane.id} className={styles.name} data-seat={lane.seat} data-own={lane.isOwn}>
-            {lane.name}
+          <span
+            key={lane.id}
+            className={styles.name}
+            data-seat={lane.seat}
+            data-own={lane.own !== null}
+          >
+            {lane.name} {lane.own === null ? null : <span className={styles.own}>{lane.own}</span>}
           </span>
         ))}
       </div>
@@ -73,7 +79,7 @@ export function LaneChart({ label, span, lanes, arrows, nights, marks }: LaneCha
           <line
             key={lane.id}
             className={styles.lane}
-            data-own={lane.isOwn}
+            data-own={lane.own !== null}
             data-seat={lane.seat}
             x1="0%"
             x2="100%"

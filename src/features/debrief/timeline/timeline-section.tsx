@@ -1,3 +1,4 @@
+import type { Minute } from '../../../domain/scenario/index.ts';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { useDebrief } from '../debrief-context.tsx';
 import { ChartViews } from './chart-views.tsx';
@@ -13,6 +14,8 @@ import { useWidth } from './use-width.ts';
 
 /** Room one label of the axis needs, in pixels. */
 const LABEL_WIDTH = 92;
+/** As many as also fit on paper, where nothing is measured. */
+const MOST_LABELS = 7;
 
 /** Who acted when, and below it on the same clock how people and evidence fared. */
 export function TimelineSection() {
@@ -25,83 +28,96 @@ export function TimelineSection() {
   const { clockStart } = debrief.case;
   const span = { from: timeline.from, to: timeline.to };
   const place = placeOn(span.from, span.to);
-  const most = Math.max(2, Math.floor(width / LABEL_WIDTH));
+  const most = Math.min(MOST_LABELS, Math.max(2, Math.floor(width / LABEL_WIDTH)));
   const marks = [...new Set(timeline.moments.map(({ at }) => at))];
   const reach = { from: time(span.from), to: time(span.to) };
+  const isLast = (at: Minute) => width - (place(at) / 100) * width < LABEL_WIDTH / 2;
   const days = dayStarts(span.from, span.to, clockStart, most)
     // The label of the start stands at the edge and needs its room.
     .filter((at) => (place(at) / 100) * width > LABEL_WIDTH + 40);
   return (
     <div className={styles.timeline}>
-      <div className={styles.row} aria-hidden="true">
-        <div ref={plot} className={styles.axis}>
-          <span className={styles.start}>{reach.from}</span>
-          {days.map((at) => (
-            <span key={at} className={styles.label} style={{ insetInlineStart: `${place(at)}%` }}>
-              {describe.caseDay(at, clockStart)}
-            </span>
-          ))}
-        </div>
-      </div>
-      <Moments width={width}>
-        <LaneChart
-          label={t('lanesLabel', { count: lanes.length, ...reach })}
-          span={span}
-          lanes={lanes}
-          arrows={arrows}
-          nights={timeline.nights}
-          marks={marks}
-        />
-        <CurveChart
-          label={t('curvesLabel', reach)}
-          span={span}
-          people={{ name: t('people'), points: curves.people }}
-          evidence={{ name: t('evidence'), points: curves.evidence }}
-          ends={{ upper: t('upper'), lower: t('lower') }}
-          nights={timeline.nights}
-          marks={marks}
-          turns={curves.turns.map(({ at, line }, index) => ({ letter: letterOf(index), at, line }))}
-        >
-          <div className={styles.axis} aria-hidden="true">
-            {hourTicks(span.from, span.to, most).map((at) => (
+      <div className={styles.picture}>
+        <div className={styles.row} aria-hidden="true">
+          <div ref={plot} className={styles.axis}>
+            <span className={styles.start}>{reach.from}</span>
+            {days.map((at) => (
               <span
                 key={at}
                 className={styles.label}
-                data-first={at === span.from}
+                data-last={isLast(at)}
                 style={{ insetInlineStart: `${place(at)}%` }}
               >
-                {t('hour', { hour: at / 60 })}
+                {describe.caseDay(at, clockStart)}
               </span>
             ))}
           </div>
-        </CurveChart>
-      </Moments>
-      <ul role="list" className={styles.key} aria-hidden="true">
-        <li>
-          <svg width="22" height="10">
-            <line x1="5" x2="17" y1="5" y2="5" className={styles.busy} />
-          </svg>
-          {t('key.busy')}
-        </li>
-        <li>
-          <svg width="22" height="10">
-            <line x1="0" x2="22" y1="5" y2="5" className={styles.share} />
-          </svg>
-          {t('key.share')}
-        </li>
-        <li>
-          <svg width="22" height="10">
-            <line x1="0" x2="22" y1="5" y2="5" className={styles.request} />
-          </svg>
-          {t('key.request')}
-        </li>
-        <li>
-          <svg width="22" height="12">
-            <rect width="22" height="12" className={styles.night} />
-          </svg>
-          {t('night')}
-        </li>
-      </ul>
+        </div>
+        <Moments width={width}>
+          <LaneChart
+            label={t('lanesLabel', { count: lanes.length, ...reach })}
+            span={span}
+            lanes={lanes}
+            arrows={arrows}
+            nights={timeline.nights}
+            marks={marks}
+          />
+          <CurveChart
+            label={t('curvesLabel', reach)}
+            span={span}
+            people={{ name: t('people'), points: curves.people }}
+            evidence={{ name: t('evidence'), points: curves.evidence }}
+            ends={{ upper: t('upper'), lower: t('lower') }}
+            nights={timeline.nights}
+            marks={marks}
+            turns={curves.turns.map(({ at, line }, index) => ({
+              letter: letterOf(index),
+              at,
+              line,
+            }))}
+          >
+            <div className={styles.axis} aria-hidden="true">
+              {hourTicks(span.from, span.to, most).map((at) => (
+                <span
+                  key={at}
+                  className={styles.label}
+                  data-first={at === span.from}
+                  data-last={isLast(at)}
+                  style={{ insetInlineStart: `${place(at)}%` }}
+                >
+                  {t('hour', { hour: at / 60 })}
+                </span>
+              ))}
+            </div>
+          </CurveChart>
+        </Moments>
+        <ul role="list" className={styles.key} aria-hidden="true">
+          <li>
+            <svg width="22" height="10">
+              <line x1="5" x2="17" y1="5" y2="5" className={styles.busy} />
+            </svg>
+            {t('key.busy')}
+          </li>
+          <li>
+            <svg width="22" height="10">
+              <line x1="0" x2="22" y1="5" y2="5" className={styles.share} />
+            </svg>
+            {t('key.share')}
+          </li>
+          <li>
+            <svg width="22" height="10">
+              <line x1="0" x2="22" y1="5" y2="5" className={styles.request} />
+            </svg>
+            {t('key.request')}
+          </li>
+          <li>
+            <svg width="22" height="12">
+              <rect width="22" height="12" className={styles.night} />
+            </svg>
+            {t('night')}
+          </li>
+        </ul>
+      </div>
 
       <div className={styles.captions}>
         <div>

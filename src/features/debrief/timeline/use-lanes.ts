@@ -14,12 +14,12 @@ export function useLanes(): { lanes: Lane[]; arrows: Arrow[] } {
   const drawn: Lane[] = lanes.map((lane) => ({
     id: lane.seat,
     seat: lane.seat,
-    name: lane.seat === debrief.scored ? t('you', { seat: seat(lane.seat) }) : seat(lane.seat),
-    isOwn: debrief.scored === lane.seat,
+    name: seat(lane.seat),
+    own: debrief.scored === lane.seat ? t('you') : null,
     busy: lane.busy,
   }));
   if (arrows.some(({ from, to }) => !isSeat(from) || !isSeat(to)))
-    drawn.push({ id: OTHERS, seat: null, name: t('others'), isOwn: false, busy: [] });
+    drawn.push({ id: OTHERS, seat: null, name: t('others'), own: null, busy: [] });
   return {
     lanes: drawn,
     arrows: arrows.map(({ at, from, to, kind }) => ({
