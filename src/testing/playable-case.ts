@@ -182,7 +182,14 @@ export function person(id: string, parts: Partial<PlayablePerson> = {}): Playabl
   };
 }
 
-type EffectOf<Verb> = Extract<Effect, { verb: Verb }>;
+/** Some effects share a shape, so that a verb is one of several of it. */
+type EffectOf<Verb> = Effect extends infer One
+  ? One extends { verb: infer Verbs }
+    ? Verb extends Verbs
+      ? One
+      : never
+    : never
+  : never;
 /** An effect at the finish of its act, unless it says otherwise. */
 export function effect<Verb extends Effect['verb']>(
   verb: Verb,
