@@ -46,16 +46,17 @@ export type Finding = {
 export function finding(
   code: ProblemCode,
   path: Path,
-  more: Partial<Omit<Finding, 'code' | 'path'>> = {},
+  { found = null, ...more }: Partial<Omit<Finding, 'code' | 'path'>> = {},
 ): Finding {
+  const quoted = found === null ? null : excerpt(found);
   return {
     code,
     path,
     at: 'value',
     expected: null,
-    found: null,
     nearest: null,
     details: {},
+    found: quoted,
     ...more,
   };
 }

@@ -6,7 +6,7 @@ import type { Shape } from './shapes.ts';
  * `reading/shape-problems.ts` turns it into "a length of time such as PT10M" and the like.
  */
 export function shaped(shape: Shape, pattern: RegExp) {
-  return z.string({ error: shape }).regex(pattern, { error: shape });
+  return z.string({ error: shape }).max(200).regex(pattern, { error: shape });
 }
 
 /** Stable name of a declared thing: `driver-phone`. Never shown to people, never translated. */
