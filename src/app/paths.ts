@@ -6,7 +6,7 @@ export const patterns = {
   start: '/case/:caseId/start',
   runs: '/runs',
   run: '/run/:runId',
-  debrief: '/run/:runId/debrief',
+  debrief: '/run/:runId/debrief/:part?',
   settings: '/settings',
   about: '/about',
 } as const;
@@ -16,7 +16,9 @@ export const links = {
   start: (caseId: string) => `#/case/${encodeURIComponent(caseId)}/start`,
   runs: '#/runs',
   run: (runId: string) => `#/run/${encodeURIComponent(runId)}`,
-  debrief: (runId: string) => `#/run/${encodeURIComponent(runId)}/debrief`,
+  /** With a part, the page opens there. */
+  debrief: (runId: string, part?: string) =>
+    `#/run/${encodeURIComponent(runId)}/debrief${part === undefined ? '' : `/${encodeURIComponent(part)}`}`,
   settings: '#/settings',
   about: '#/about',
 } as const satisfies LibraryLinks & Record<string, unknown>;

@@ -17,6 +17,11 @@ const RunRoute = lazy(() =>
   import('./routes/run-route.tsx').then((file) => ({ default: file.RunRoute })),
 );
 
+/** Loaded when a finished run is read: scoring, the charts and the print forms stay off the play path. */
+const DebriefRoute = lazy(() =>
+  import('./routes/debrief-route.tsx').then((file) => ({ default: file.DebriefRoute })),
+);
+
 export function Routes() {
   const [path] = useLocation();
   return (
@@ -25,6 +30,17 @@ export function Routes() {
         {({ runId }) => (
           <Contained path={path}>
             <RunRoute key={runId} runId={decodeURIComponent(runId)} />
+          </Contained>
+        )}
+      </Route>
+      <Route path={patterns.debrief}>
+        {({ runId, part }) => (
+          <Contained path={path}>
+            <DebriefRoute
+              key={runId}
+              runId={decodeURIComponent(runId)}
+              part={part === undefined ? null : decodeURIComponent(part)}
+            />
           </Contained>
         )}
       </Route>

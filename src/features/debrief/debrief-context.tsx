@@ -7,15 +7,15 @@ import { useDescribe, useTranslations } from '../../i18n/index.ts';
 export interface DebriefWords {
   debrief: Debrief;
   /** "Sat 14 March, 02:10". */
-  time(at: Minute): string;
+  time: (at: Minute) => string;
   /** "02:10" on the day before, else with the weekday: for a time beside another one. */
-  timeAfter(at: Minute, before: Minute): string;
-  seat(seat: Seat): string;
-  seats(seats: readonly Seat[]): string;
+  timeAfter: (at: Minute, before: Minute) => string;
+  seat: (seat: Seat) => string;
+  seats: (seats: readonly Seat[]) => string;
   /** A seat, or an authority by its name in the case. */
-  party(id: string): string;
+  party: (id: string) => string;
   /** A point of law the debrief cites; null for one it does not carry. */
-  point(id: string): CitedPoint | null;
+  point: (id: string) => CitedPoint | null;
 }
 
 const DebriefContext = createContext<DebriefWords | null>(null);

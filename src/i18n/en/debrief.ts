@@ -3,7 +3,10 @@ export const debrief = {
   title: 'Debrief: {title}',
   skip: 'Skip to content',
   loading: 'Opening the debrief',
-  failed: 'The debrief could not be opened. The run and its log are still on this device.',
+  missing: 'There is no run with this address on this device',
+  missingText: 'It may have been played in another browser, or deleted.',
+  unreadable: 'This run could not be read',
+  code: 'What is kept of it is still on this device and can be exported. For support: {code}',
   toRuns: 'See my runs',
   unfinished: {
     title: 'This case has not ended',
