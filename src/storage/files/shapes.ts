@@ -23,7 +23,7 @@ const reasons = z.strictObject({
 const common = { seq, at: minute, seat: z.nullable(seat), wall: z.optional(z.string()) };
 
 /** One event, exactly. */
-export const logEvent: z.ZodMiniType<LogEvent> = z.discriminatedUnion('type', [
+const logEvent: z.ZodMiniType<LogEvent> = z.discriminatedUnion('type', [
   z.strictObject({
     ...common,
     type: z.literal('decision.taken'),

@@ -54,7 +54,7 @@ export function toResultRow(run: RunId, { report, ...rest }: FinishedResult): Re
 }
 
 /** Null when the text was cut off: a result can be made again from the log. */
-export function toResult({ rulesVersion, finishedAt, report }: ResultRow): FinishedResult | null {
+function toResult({ rulesVersion, finishedAt, report }: ResultRow): FinishedResult | null {
   try {
     return { rulesVersion, finishedAt, report: JSON.parse(report) };
   } catch {
