@@ -32,9 +32,6 @@ export function knownParts(look: Look): KnownPart[] {
     const since = world.known[at * 4 + look.at] ?? -1;
     if (since < 0) return [];
     const fact = scenario.facts[part.fact];
-    const declared = fact?.parts.find(
-      ({ id }) => part.ref === (id === '' ? fact.id : `${fact.id}.${id}`),
-    );
     const learned = world.journal.find(
       (entry) =>
         entry.kind === 'fact.learned' && entry.seat === look.seat && entry.part === part.ref,
@@ -43,7 +40,7 @@ export function knownParts(look: Look): KnownPart[] {
       {
         ref: part.ref,
         fact: fact?.id ?? '',
-        text: declared?.text ?? fact?.text ?? part.ref,
+        text: partText(look, part.ref),
         since,
         from: learned?.kind === 'fact.learned' ? learned.from : null,
         channel: learned?.kind === 'fact.learned' ? channelWords(look, learned.channel) : null,
@@ -106,10 +103,15 @@ export function isKnownFact({ table, world, at }: Look, ref: string): boolean {
   return parts.length > 0 && parts.every((part) => (world.known[part * 4 + at] ?? -1) >= 0);
 }
 
-export function partText({ table, scenario }: Pick<Look, 'table' | 'scenario'>, ref: string) {
+/** @param ref  a part as shares and the journal name it; a fact without declared parts is one part */
+export function partText(
+  { table, scenario }: Pick<Look, 'table' | 'scenario'>,
+  ref: string,
+): string {
   const part = table.parts.find((one) => one.ref === ref);
   const fact = part && scenario.facts[part.fact];
-  return fact?.parts.find(({ id }) => ref === `${fact.id}.${id}`)?.text ?? fact?.text ?? ref;
+  const declared = fact?.parts.find(({ id }) => ref === (id === '' ? fact.id : `${fact.id}.${id}`));
+  return declared?.text ?? fact?.text ?? ref;
 }
 
 export function channelWords(

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { createDraftsStore, emptyDraft } from './drafts.store.ts';
+
+describe('drafts', () => {
+  test('come back as they were kept, with the seat that was on screen', () => {
+    let kept: unknown = null;
+    const store = createDraftsStore(null, (all) => {
+      kept = JSON.parse(JSON.stringify(all));
+    });
+    store.getState().change('police/decision:d1', { chosen: ['a'], words: 'cold' });
+    store.getState().selectSeat('cso');
+    const again = createDraftsStore(kept, () => {}).getState();
+    expect(again.drafts['police/decision:d1']).toEqual({
+      ...emptyDraft,
+      chosen: ['a'],
+      words: 'cold',
+    });
+    expect(again.seat).toBe('cso');
+  });
+
+  test.each([null, 7, 'text', [], { drafts: 3, seat: 'mayor' }, { drafts: { a: { chosen: 1 } } }])(
+    'that are not drafts are made again: %j',
+    (kept) => {
+      const { drafts, seat } = createDraftsStore(kept, () => {}).getState();
+      expect(drafts).toEqual({});
+      expect(seat).toBeNull();
+    },
+  );
+
+  test('are gone when forgotten', () => {
+    const store = createDraftsStore(null, () => {});
+    store.getState().change('acts', { chosen: ['walk'] });
+    store.getState().forget('acts');
+    expect(store.getState().drafts).toEqual({});
+  });
+});
