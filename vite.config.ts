@@ -7,7 +7,13 @@ export default defineConfig({
   base: './',
   // Every route is in the hash, so an unknown path is an honest 404, as on any file server.
   appType: 'mpa',
-  plugins: [react({ compiler: true }), cases(), withoutPolicyInDevelopment(), withTwoIconWeights()],
+  plugins: [
+    react({ compiler: true }),
+    cases(),
+    withLayerOrder(),
+    withoutPolicyInDevelopment(),
+    withTwoIconWeights(),
+  ],
   build: {
     sourcemap: true,
     // Small files stay files: an inlined font or worker would need `data:` in the policy.
@@ -25,6 +31,23 @@ function withoutPolicyInDevelopment(): Plugin {
     apply: 'serve',
     transformIndexHtml: (html) =>
       html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+  };
+}
+
+/**
+ * Says the order of the layers at the top of every style sheet of a component. The bundler may load a sheet that
+ * several pages share before the one that declares the order, and the first sheet a browser meets decides.
+ */
+function withLayerOrder(): Plugin {
+  const order = '@layer reset, tokens, ui, features;\n';
+  return {
+    name: 'with-layer-order',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.module\.css$/ },
+      handler: (code) => ({ code: order + code, map: null }),
+    },
   };
 }
 
