@@ -1,252 +1,162 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Scored, scoreRun } from '../../src/domain/scoring/index.ts';
-import type { Input } from '../../src/domain/simulation/index.ts';
-import { allSeats, playByHand } from '../../src/testing/play-log.ts';
+import {
+  buildDebrief,
+  rubricOf,
+  type Scored,
+  scoreRun,
+  scoreWorld,
+  watchRun,
+} from '../../src/domain/scoring/index.ts';
+import { compileCase, rulesVersion, type RunHeader } from '../../src/domain/simulation/index.ts';
+import { allSeats, type playByHand } from '../../src/testing/play-log.ts';
+import { randomLog, seededDraw } from '../../src/testing/random-play.ts';
+import { lineOf, scored } from '../../src/testing/scored.ts';
 import { depot } from './depot-case.ts';
 
 type Play = ReturnType<typeof playByHand>;
-type Seat = 'police' | 'prosecution' | 'reception' | 'cso';
 const hours = (count: number) => count * 60;
-const play = (held: Seat[] = allSeats.held, settings = {}) =>
-  playByHand(depot, { held, ...settings });
-const take = (one: Play, seat: Seat, decision: string, ...options: string[]) =>
-  one.does(seat, { type: 'decision.taken', decision, options });
-const score = (one: Play, seat: Scored = 'team') => scoreRun(one.table, one.events, { seat });
-const itemOf = (one: Play, id: string, seat: Scored = 'team') => {
-  const item = score(one, seat).items.find((found) => found.id === id);
-  if (!item) throw new Error(`no item ${id}`);
-  return item;
-};
-const toTheEnd = (one: Play) => {
-  one.waitUntil(depot.clock.latest);
-  return one;
-};
+const take = (
+  one: Play,
+  seat: 'police' | 'prosecution' | 'reception' | 'cso',
+  decision: string,
+  ...options: string[]
+) => one.does(seat, { type: 'decision.taken', decision, options });
 
-describe('the score', () => {
-  it('rule 26: worth is read when the option starts, before its effects', () => {
-    const one = play(['police', 'prosecution']);
-    take(one, 'police', 'scene', 'phone');
-    one.waitUntil(10);
-    const proposal = take(one, 'police', 'joint-plan', 'together');
-    one.does('prosecution', { type: 'proposal.agreed', proposal });
-    one.waitUntil(75);
-    expect(itemOf(one, 'joint-plan')).toMatchObject({ earned: 3, available: 3 });
-
-    const other = play(['police', 'prosecution']);
-    take(other, 'police', 'scene', 'lights');
-    other.waitUntil(20);
-    const second = take(other, 'police', 'joint-plan', 'together');
-    other.does('prosecution', { type: 'proposal.agreed', proposal: second });
-    other.waitUntil(90);
-    expect(itemOf(other, 'joint-plan')).toMatchObject({ earned: 2, available: 3 });
-  });
-
-  it('rule 27: raw is earned of available, rounded once; weighted is a number beside it', () => {
-    const one = toTheEnd(play());
-    const { points, raw } = score(one);
-    expect(raw).toBe(Math.floor((points.earned / points.available) * 100 + 0.5));
-  });
-
-  it('rule 28: what never opened by an avoidable choice of the team is lost, what arises is left out', () => {
-    const one = play();
-    take(one, 'police', 'scene', 'lights');
-    one.waitUntil(20);
-    const proposal = take(one, 'police', 'joint-plan', 'later');
-    one.does('prosecution', { type: 'proposal.agreed', proposal });
-    toTheEnd(one);
-    expect(itemOf(one, 'second-door')).toMatchObject({ state: 'lost', earned: 0, available: 3 });
-    expect(itemOf(one, 'press-photo')).toMatchObject({ state: 'not-observed', available: 0 });
-  });
-
-  it('rule 28: for one seat, what another seat closed is left out', () => {
-    const one = play(['police', 'prosecution']);
-    toTheEnd(one);
-    // Nobody found the ledger: the item never opened, and no act of police closed it.
-    expect(itemOf(one, 'ledger-read', 'police')).toMatchObject({ state: 'not-observed' });
-    expect(itemOf(one, 'second-door', 'police')).toMatchObject({ state: 'lost' });
-  });
-
-  it('rule 28: an item set aside by an upheld challenge is left out', () => {
-    const one = play();
-    one.does(null, { type: 'item.setAside', item: 'count-first' });
-    toTheEnd(one);
-    expect(itemOf(one, 'count-first')).toMatchObject({ state: 'not-observed', available: 0 });
-  });
-
-  it("rule 29: a seat's score holds its own items; a stand-in's are left out", () => {
-    const one = play(['reception']);
-    toTheEnd(one);
-    expect(
-      score(one, 'reception')
-        .items.filter(({ available }) => available > 0)
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual(['bed', 'bed-early']);
-    expect(itemOf(one, 'scene')).toMatchObject({ state: 'not-observed' });
-  });
-
-  it('rule 30: a menu is one item, the worth of what was chosen', () => {
-    const one = play(['police']);
-    take(one, 'police', 'scene', 'count', 'lights', 'phone');
-    one.waitUntil(60);
-    expect(itemOf(one, 'scene')).toMatchObject({ kind: 'menu', earned: 5, available: 5 });
-  });
-
-  it('rule 30: timing falls in a line from full to 30 %, then stays until its end, inclusive', () => {
-    const earnedAt = (minute: number) => {
-      const one = play(['police']);
-      one.waitUntil(minute - 20);
-      one.does('police', { type: 'act.taken', act: 'keep-camera' });
-      one.waitUntil(minute + 1);
-      return itemOf(one, 'camera-early').earned;
-    };
-    // Full until 2 h, 30 % at 6 h, nothing after 10 h; two points.
-    expect(earnedAt(hours(2))).toBe(2);
-    expect(earnedAt(hours(4))).toBeCloseTo(2 * 0.65, 10);
-    expect(earnedAt(hours(6))).toBeCloseTo(0.6, 10);
-    expect(earnedAt(hours(10))).toBeCloseTo(0.6, 10);
-    expect(earnedAt(hours(10) + 1)).toBe(0);
-  });
-
-  it('rule 30: order is earned when the first is done and not after the other; never done is lost', () => {
-    const orderOf = (...options: string[]) => {
-      const one = play(['police']);
-      take(one, 'police', 'scene', ...options);
-      return itemOf(toTheEnd(one), 'count-first').earned;
-    };
-    expect([
-      orderOf('count', 'lights'),
-      orderOf('lights', 'count'),
-      orderOf('count'),
-      orderOf('lights'),
-    ]).toEqual([1, 0, 1, 0]);
-  });
-
-  it('rule 30: an omission is earned by the act inside its window, once it has opened', () => {
-    const one = play();
-    toTheEnd(one);
-    expect(itemOf(one, 'lamp-checked')).toMatchObject({ state: 'lost', available: 2 });
-    const other = play();
-    other.waitUntil(hours(4));
-    other.does('police', { type: 'act.taken', act: 'guard-gate' });
-    expect(itemOf(toTheEnd(other), 'lamp-checked')).toMatchObject({ state: 'earned', earned: 2 });
-  });
-
-  it('rule 30: sharing adds up its parts, counts each part beyond need as a leak, and lawful silence earns', () => {
-    const share = (...shares: Input[]) => {
-      const one = play();
-      one.waitUntil(30);
-      one.does('cso', { type: 'act.taken', act: 'talk/how-are-you' });
+describe('score', () => {
+  it('rule 26: worth may depend on the state and is read when the act starts', () => {
+    const plan = (first: string[]) => (one: Play) => {
+      take(one, 'police', 'scene', ...first);
       one.waitUntil(40);
-      one.does('cso', { type: 'act.taken', act: 'talk/who-rang' });
-      one.waitUntil(50);
-      for (const input of shares) {
-        one.does('cso', input);
-        one.waitUntil(one.world.now + 6);
-      }
-      return itemOf(toTheEnd(one), 'danger-told').earned;
+      const proposal = take(one, 'police', 'joint-plan', 'together');
+      one.does('prosecution', { type: 'proposal.agreed', proposal });
     };
-    const told = (...parts: string[]): Input => ({
-      type: 'fact.shared',
-      parts,
-      to: 'police',
-      channel: 'phone',
-      basis: 'consent',
+    expect(lineOf(scored(depot, plan(['phone'])), 'joint-plan')).toBe('earned 3 of 3, done');
+    expect(lineOf(scored(depot, plan(['count'])), 'joint-plan')).toBe('earned 2 of 3, in-part');
+  });
+
+  it('rule 26: points are not rounded, the result is rounded half up once', () => {
+    const report = scored(depot, (one) => {
+      one.waitUntil(hours(4));
+      one.does('police', { type: 'act.taken', act: 'keep-camera' });
     });
-    expect(share(told('call.danger', 'call.number'))).toBe(2);
-    expect(share(told('call.danger'), told('call.number'))).toBe(2);
-    expect(share(told('call.danger'))).toBe(1);
-    expect(share(told('call.danger', 'call.number', 'call.room'))).toBe(1);
-    expect(
-      share({
-        type: 'fact.withheld',
-        parts: ['call.danger', 'call.number'],
-        to: 'police',
-        reason: 'professional-secrecy',
-      }),
-    ).toBe(2);
-    expect(share()).toBe(0);
+    const item = report.items.find(({ id }) => id === 'camera-early');
+    expect(item?.earned).toBeGreaterThan(0.6);
+    expect(item?.earned).toBeLessThan(2);
+    expect(Number.isInteger(item?.earned)).toBe(false);
+    expect(Number.isInteger(report.raw)).toBe(true);
   });
 
-  it('rule 30: a reason needs a fact, a risk and a rule of the accepted, and no more than two of a kind', () => {
-    const earned = (facts: string[], risks: string[], rules: string[]) => {
-      const one = play(['police']);
-      one.does('police', {
-        type: 'decision.taken',
-        decision: 'scene',
-        options: ['ask-girl'],
-        reasons: { facts, risks, rules },
-      });
-      return itemOf(toTheEnd(one), 'scene-reason').earned;
+  it('rule 27: raw is earned of available times 100, and is the only number that is capped', () => {
+    const report = scored(depot, (one) => void take(one, 'police', 'scene', 'browse'));
+    const { earned, available } = report.points;
+    expect(report.raw).toBe(Math.floor((earned / available) * 100 + 0.5));
+    expect(report.capped).toBe(Math.min(report.raw, 59));
+  });
+
+  it('rule 28: what an avoidable choice closed is lost for the team and for whom the author blames', () => {
+    const later = (one: Play) => {
+      take(one, 'police', 'scene', 'count');
+      one.waitUntil(40);
+      const proposal = take(one, 'police', 'joint-plan', 'later');
+      one.does('prosecution', { type: 'proposal.agreed', proposal });
     };
-    expect(earned(['driver-silent'], ['girl-leaves'], ['court-order'])).toBe(1);
-    expect(earned(['driver-silent'], ['girl-leaves'], ['guardian-first'])).toBe(0);
-    expect(earned(['driver-silent'], [], ['court-order'])).toBe(0);
-  });
-
-  it('rule 31: the lowest cap of all raised binds; a repair of its door in time adds ten', () => {
-    const one = play(['police']);
-    const taken = take(one, 'police', 'scene', 'ask-girl', 'browse');
-    one.waitUntil(30);
-    expect(score(one).caps.map(({ tier, binding, repaired }) => [tier, binding, repaired])).toEqual(
-      [
-        ['A', expect.any(Boolean), false],
-        ['B', expect.any(Boolean), false],
-      ],
+    expect(lineOf(scored(depot, later), 'second-door')).toBe('lost 0 of 3, never-opened');
+    expect(lineOf(scored(depot, later, { who: 'police' }), 'second-door')).toBe(
+      'lost 0 of 3, never-opened',
     );
-    one.does('police', {
-      type: 'repair.tried',
-      event: taken,
-      ref: 'scene/ask-girl',
-      way: 'call-guardian',
+  });
+
+  it('rule 28: what need not arise, was left out by a cut or set aside is not in the denominator', () => {
+    const report = scored(
+      depot,
+      (one) => void one.does(null, { type: 'item.setAside', item: 'bed' }),
+      { cut: 'class-90' },
+    );
+    expect(lineOf(report, 'measure')).toBe('not-observed 0 of 0, did-not-arise');
+    expect(lineOf(report, 'bed')).toBe('not-observed 0 of 0, set-aside');
+    expect(report.items.some(({ id }) => id === 'charge')).toBe(false);
+  });
+
+  it('rule 29: a seat has its own items, the team all that are the team’s', () => {
+    const ids = (who: Scored) => scored(depot, () => undefined, { who }).items.map(({ id }) => id);
+    expect(ids('cso')).toEqual(['bed', 'tell', 'danger-told']);
+    expect(ids('reception')).toEqual(['bed', 'bed-early']);
+    expect(ids('team').length).toBeGreaterThan(12);
+  });
+
+  it('rule 30: parts add up, leaks cost once, and the point for use comes when the receiver acts on it', () => {
+    const line = (parts: string[], andUse = false) =>
+      lineOf(
+        scored(depot, (one) => {
+          take(one, 'police', 'scene', 'count');
+          one.waitUntil(30);
+          one.does('cso', { type: 'act.taken', act: 'talk/how-are-you' });
+          one.waitUntil(40);
+          one.does('cso', { type: 'act.taken', act: 'talk/who-rang' });
+          one.waitUntil(50);
+          one.does('cso', {
+            type: 'fact.shared',
+            parts,
+            to: 'police',
+            channel: 'phone',
+            basis: 'consent',
+          });
+          one.waitUntil(one.world.now + 10);
+          if (andUse) {
+            const proposal = take(one, 'police', 'joint-plan', 'alone');
+            one.does('prosecution', { type: 'proposal.agreed', proposal });
+          }
+        }),
+        'danger-told',
+      );
+    expect(line(['call.danger', 'call.number'])).toBe('earned 2 of 3, shared');
+    expect(line(['call.danger'])).toBe('earned 1 of 3, too-little');
+    expect(line(['call.danger', 'call.number', 'call.room'])).toBe('earned 1 of 3, too-much');
+    expect(line(['call.danger', 'call.number'], true)).toBe('earned 3 of 3, shared-and-used');
+  });
+
+  it('rule 31: a critical error holds the total down, and its repair in time lifts that by ten', () => {
+    const report = scored(depot, (one) => {
+      const event = take(one, 'police', 'scene', 'ask-girl');
+      one.waitUntil(10);
+      const repairs = depot.errors.find(({ id }) => id === 'child-asked-alone')?.repairs ?? [];
+      const repair = repairs.find(({ of }) => of === 'scene/ask-girl');
+      expect(repair).toBeDefined();
+      if (repair)
+        one.does(repair.by[0] ?? 'police', {
+          type: 'repair.tried',
+          event,
+          ref: repair.of,
+          way: repair.way,
+        });
     });
-    one.waitUntil(45);
-    const caps = score(one).caps;
-    expect(caps.find(({ tier }) => tier === 'A')).toMatchObject({ repaired: true, cap: 59 });
-    expect(caps.find(({ tier }) => tier === 'B')).toMatchObject({ repaired: false, cap: 59 });
+    expect(report.caps).toMatchObject([
+      { error: 'child-asked-alone', tier: 'A', repaired: true, cap: 59 },
+    ]);
   });
 
-  it('rule 31: the wrong way, the wrong seat or too late repairs nothing', () => {
-    const one = play(['police']);
-    const taken = take(one, 'police', 'scene', 'browse');
-    one.waitUntil(20);
-    one.does('police', {
-      type: 'repair.tried',
-      event: taken,
-      ref: 'scene/browse',
-      way: 'call-guardian',
-    });
-    one.waitUntil(hours(3));
-    one.does('police', { type: 'repair.tried', event: taken, ref: 'scene/browse', way: 'report' });
-    one.waitUntil(hours(4));
-    expect(score(one).caps[0]?.repaired).toBe(false);
-  });
-
-  it('rule 31: a seat that neither took nor signed is not capped, the team is', () => {
-    const one = play(['police', 'reception']);
-    take(one, 'police', 'scene', 'ask-girl');
-    toTheEnd(one);
-    expect(score(one, 'reception').caps).toEqual([]);
-    expect(score(one, 'team').caps).toHaveLength(1);
-  });
-
-  it('rule 32: no level is claimed under four observed items of two decisions', () => {
-    const report = score(toTheEnd(play()));
-    for (const { observed, level } of report.competencies)
-      if (observed < 4) expect(level).toBeNull();
+  it('rule 32: a level needs four observed items from two decisions, and a range that is the same for the same log', () => {
+    const report = scored(
+      { ...depot, kind: 'case' },
+      (one) => void take(one, 'police', 'scene', 'count'),
+    );
+    const again = scored(
+      { ...depot, kind: 'case' },
+      (one) => void take(one, 'police', 'scene', 'count'),
+    );
+    expect(again.competencies).toEqual(report.competencies);
+    for (const { level, observed, range } of report.competencies) {
+      expect(level === null).toBe(range === null);
+      expect(level === null || observed >= 4).toBe(true);
+    }
     expect(report.competencies.some(({ level }) => level !== null)).toBe(true);
   });
 
-  it('rule 32: ranges come from the log alone: the same log gives the same range', () => {
-    const one = toTheEnd(play());
-    expect(score(one)).toEqual(score(one));
-  });
-
-  it('rule 33: certainty is kept in the log and never scored', () => {
-    const points = (certainty: 'not-sure' | 'very') => {
-      const one = play(['police', 'prosecution']);
-      take(one, 'police', 'scene', 'phone');
-      one.waitUntil(10);
+  it('rule 33: certainty is asked only where marked and is not scored', () => {
+    const sure = (certainty: 'very' | 'not-sure') => (one: Play) => {
+      take(one, 'police', 'scene', 'count');
+      one.waitUntil(40);
       const proposal = one.does('police', {
         type: 'decision.taken',
         decision: 'joint-plan',
@@ -254,8 +164,82 @@ describe('the score', () => {
         certainty,
       });
       one.does('prosecution', { type: 'proposal.agreed', proposal });
-      return score(toTheEnd(one)).points;
     };
-    expect(points('very')).toEqual(points('not-sure'));
+    expect(scored(depot, sure('very')).points).toEqual(scored(depot, sure('not-sure')).points);
+  });
+});
+
+describe('any legal sequence of acts', () => {
+  const compiled = compileCase({ ...depot, kind: 'case' }, allSeats);
+  const header: RunHeader = {
+    scenario: depot.id,
+    version: depot.version,
+    contentHash: '0',
+    lawVersion: depot.lawVersion,
+    rulesVersion,
+    settings: allSeats,
+  };
+  const everybody = [...allSeats.held, 'team'] as const;
+  const anyLog = fc
+    .integer({ min: 0, max: 2 ** 31 - 1 })
+    .map((seed) => randomLog(compiled, seededDraw(seed)));
+
+  it('is scored within bounds, for every seat and the team', () => {
+    fc.assert(
+      fc.property(anyLog, fc.constantFrom(...everybody), (log, seat) => {
+        const report = scoreRun(compiled, log, { seat });
+        const { earned, available } = report.points;
+        expect(report.refused).toBeNull();
+        expect(earned >= 0 && earned <= available).toBe(true);
+        expect(0 <= report.capped && report.capped <= report.raw && report.raw <= 100).toBe(true);
+        for (const item of report.items) {
+          const least = item.kind === 'sharing' ? -2 : 0;
+          expect(item.earned >= least && item.earned <= item.available).toBe(true);
+          expect(item.state === 'not-observed').toBe(item.available === 0);
+          expect(item.because.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the same score in bulk as from its log', () => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        const { world, watched } = watchRun(compiled, log);
+        const bulk = scoreWorld(rubricOf(compiled), { world, watched, events: log }, 'team');
+        const { points, raw, capped, items } = scoreRun(compiled, log, { seat: 'team' });
+        expect({
+          points: bulk.points,
+          raw: bulk.raw,
+          capped: bulk.capped,
+          items: bulk.items,
+        }).toEqual({
+          points,
+          raw,
+          capped,
+          items,
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is told as plain data that survives being stored', () => {
+    fc.assert(
+      fc.property(anyLog, fc.constantFrom(...everybody), (events, who) => {
+        const debrief = buildDebrief(compiled, { header, events }, who);
+        expect(JSON.parse(JSON.stringify(debrief))).toEqual(debrief);
+        const { people, evidence } = debrief.curves;
+        for (const { value } of [...people, ...evidence])
+          expect(value >= 0 && value <= 100).toBe(true);
+        const ids = new Set(debrief.score.items.map(({ id }) => id));
+        for (const { items } of debrief.decisions)
+          expect(items.every((id) => ids.has(id))).toBe(true);
+        const doors = debrief.errors.map(({ id }) => id);
+        expect(new Set(doors).size).toBe(doors.length);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

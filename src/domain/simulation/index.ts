@@ -30,7 +30,6 @@ export type {
   ExpectedKind,
   Playthrough,
   PlaythroughProblem,
-  Step,
 } from './playthrough/playthrough.ts';
 export { readPlaythrough } from './playthrough/read-playthrough.ts';
 export {

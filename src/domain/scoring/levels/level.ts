@@ -21,7 +21,7 @@ export function levelOf(earned: number, available: number): Level {
 }
 
 /** Items of a competency that are in the denominator. */
-export function observedIn(items: readonly ItemReport[], competency: Competency): ItemReport[] {
+function observedIn(items: readonly ItemReport[], competency: Competency): ItemReport[] {
   return items.filter(
     ({ state, competencies }) => state !== 'not-observed' && competencies.includes(competency),
   );
