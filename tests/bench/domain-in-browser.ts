@@ -4,8 +4,7 @@
  */
 import { type PlayableScenario, seats } from '../../src/domain/scenario/index.ts';
 import {
-  drawFrom,
-  hashOfLog,
+  drawOfLog,
   rubricOf,
   type Scored,
   scoreRun,
@@ -50,12 +49,7 @@ export function timeScoring({ scenario, settings, log }: RunFile): Times {
   mark();
   const run = watchRun(table, log);
   mark();
-  const report = scoreWorld(
-    rubricOf(table),
-    { ...run, events: log },
-    'team',
-    drawFrom(hashOfLog(log)),
-  );
+  const report = scoreWorld(rubricOf(table), { ...run, events: log }, 'team', drawOfLog(log));
   mark();
   if (run.refused || report.items.length === 0) throw new Error('There was nothing to score.');
   const [compile = 0, replayed = 0, score = 0] = marks

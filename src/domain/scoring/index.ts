@@ -18,11 +18,11 @@ export type {
   ScoreReport,
 } from './report.ts';
 export { buildDebrief } from './debrief/build-debrief.ts';
+export { drawOfLog } from './levels/bootstrap.ts';
 export { expectedOf } from './expected.ts';
-export { drawFrom } from './levels/bootstrap.ts';
 export { levelOf } from './levels/level.ts';
 export { rubricOf } from './rubric.ts';
-export { hashOfLog, scoreRun } from './score-run.ts';
+export { scoreRun } from './score-run.ts';
 export { scoreWorld } from './score-world.ts';
 export { copyWatched, watch, watchRun } from './watch.ts';
 export type { Watched } from './watch.ts';

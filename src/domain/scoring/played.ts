@@ -71,102 +71,126 @@ export function playedOf(
     journal,
     events,
   };
-  const runs = new Map<number, PlayedRun>();
-  const agreed = new Set<string>();
-  journal.forEach((entry, index) => {
-    const mark: Mark = { index, at: entry.at, event: entry.cause.event };
-    switch (entry.kind) {
-      case 'decision.opened':
-        decisionOf(played, entry.decision).opened ??= mark;
-        return;
-      case 'decision.taken': {
-        const { options } = entry;
-        const byPerson = entry.cause.event !== null;
-        decisionOf(played, entry.decision).taken ??= { ...mark, options, byPerson };
-        return;
-      }
-      case 'decision.lapsed':
-        decisionOf(played, entry.decision).lapsed ??= mark;
-        return;
-      case 'decision.closed':
-        decisionOf(played, entry.decision).closed ??= { ...mark, seat: entry.cause.seat };
-        return;
-      case 'proposal.agreed':
-        agreed.add(`${entry.proposal}:${entry.seat}`);
-        return;
-      case 'proposal.refused':
-        notSigned(played, entry.ref).add(entry.seat);
-        return;
-      case 'proposal.lapsed':
-        for (const signer of entry.signers) {
-          if (!agreed.has(`${entry.proposal}:${signer}`)) notSigned(played, entry.ref).add(signer);
-        }
-        return;
-      case 'act.started': {
-        const { run, ref, seats, scored } = entry;
-        const byPerson = entry.cause.event !== null;
-        const one = { run, ref, seats, started: mark, finished: null, scored, byPerson };
-        runs.set(run, one);
-        const before = played.runs.get(ref);
-        if (before) before.push(one);
-        else played.runs.set(ref, [one]);
-        return;
-      }
-      case 'act.finished': {
-        const run = runs.get(entry.run);
-        if (run) run.finished = mark;
-        return;
-      }
-      case 'fact.learned': {
-        const key = `${entry.seat}:${entry.part}`;
-        if (!played.learned.has(key)) played.learned.set(key, { ...mark, from: entry.from });
-        return;
-      }
-      case 'fact.shared': {
-        const { from, to, parts, channel, basis } = entry;
-        played.shares.push({ ...mark, from, to, parts, channel, basis });
-        return;
-      }
-      case 'fact.withheld': {
-        const { from, to, parts, reason } = entry;
-        played.withheld.push({ ...mark, from, to, parts, reason });
-        return;
-      }
-      case 'error.raised': {
-        const { error, ref, seats, because } = entry;
-        played.raised.push({ ...mark, error, ref, seats, because, repaired: null });
-        return;
-      }
-      case 'error.repaired': {
-        const door = played.raised.find(
-          ({ error, ref, event, repaired }) =>
-            !repaired && error === entry.error && ref === entry.ref && event === entry.event,
-        );
-        if (door) door.repaired = mark;
-        return;
-      }
-      case 'message.arrived':
-        if (entry.inject !== null) played.injects.add(entry.inject);
-        return;
-      case 'item.setAside':
-        played.setAside.add(entry.item);
-        return;
-      case 'seat.joined':
-        played.held.get(entry.seat)?.push({ from: mark, to: null });
-        return;
-      case 'seat.left': {
-        const last = played.held.get(entry.seat)?.at(-1);
-        if (last) last.to = mark;
-        return;
-      }
-      case 'case.ended':
-        played.ended = mark;
-        return;
-      default:
-        return;
-    }
-  });
+  const underWay: UnderWay = { runs: new Map(), agreed: new Set() };
+  journal.forEach((entry, index) => note(played, underWay, entry, index));
   return played;
+}
+
+type UnderWay = { runs: Map<number, PlayedRun>; agreed: Set<string> };
+
+/** Most entries say how people and the world fared, which is not scored: marks are made only where one is kept. */
+function note(
+  played: Played,
+  { runs, agreed }: UnderWay,
+  entry: JournalEntry,
+  index: number,
+): void {
+  switch (entry.kind) {
+    case 'decision.opened':
+      decisionOf(played, entry.decision).opened ??= markOf(entry, index);
+      return;
+    case 'decision.taken': {
+      const { options } = entry;
+      const byPerson = entry.cause.event !== null;
+      decisionOf(played, entry.decision).taken ??= { ...markOf(entry, index), options, byPerson };
+      return;
+    }
+    case 'decision.lapsed':
+      decisionOf(played, entry.decision).lapsed ??= markOf(entry, index);
+      return;
+    case 'decision.closed':
+      decisionOf(played, entry.decision).closed ??= {
+        ...markOf(entry, index),
+        seat: entry.cause.seat,
+      };
+      return;
+    case 'proposal.agreed':
+      agreed.add(`${entry.proposal}:${entry.seat}`);
+      return;
+    case 'proposal.refused':
+      notSigned(played, entry.ref).add(entry.seat);
+      return;
+    case 'proposal.lapsed':
+      for (const signer of entry.signers) {
+        if (!agreed.has(`${entry.proposal}:${signer}`)) notSigned(played, entry.ref).add(signer);
+      }
+      return;
+    case 'act.started': {
+      const { run, ref, seats, scored } = entry;
+      const byPerson = entry.cause.event !== null;
+      const one = {
+        run,
+        ref,
+        seats,
+        started: markOf(entry, index),
+        finished: null,
+        scored,
+        byPerson,
+      };
+      runs.set(run, one);
+      const before = played.runs.get(ref);
+      if (before) before.push(one);
+      else played.runs.set(ref, [one]);
+      return;
+    }
+    case 'act.finished': {
+      const run = runs.get(entry.run);
+      if (run) run.finished = markOf(entry, index);
+      return;
+    }
+    case 'fact.learned': {
+      const key = `${entry.seat}:${entry.part}`;
+      if (!played.learned.has(key))
+        played.learned.set(key, { ...markOf(entry, index), from: entry.from });
+      return;
+    }
+    case 'fact.shared': {
+      const { from, to, parts, channel, basis } = entry;
+      played.shares.push({ ...markOf(entry, index), from, to, parts, channel, basis });
+      return;
+    }
+    case 'fact.withheld': {
+      const { from, to, parts, reason } = entry;
+      played.withheld.push({ ...markOf(entry, index), from, to, parts, reason });
+      return;
+    }
+    case 'error.raised': {
+      const { error, ref, seats, because } = entry;
+      played.raised.push({ ...markOf(entry, index), error, ref, seats, because, repaired: null });
+      return;
+    }
+    case 'error.repaired': {
+      const door = played.raised.find(
+        ({ error, ref, event, repaired }) =>
+          !repaired && error === entry.error && ref === entry.ref && event === entry.event,
+      );
+      if (door) door.repaired = markOf(entry, index);
+      return;
+    }
+    case 'message.arrived':
+      if (entry.inject !== null) played.injects.add(entry.inject);
+      return;
+    case 'item.setAside':
+      played.setAside.add(entry.item);
+      return;
+    case 'seat.joined':
+      played.held.get(entry.seat)?.push({ from: markOf(entry, index), to: null });
+      return;
+    case 'seat.left': {
+      const last = played.held.get(entry.seat)?.at(-1);
+      if (last) last.to = markOf(entry, index);
+      return;
+    }
+    case 'case.ended':
+      played.ended = markOf(entry, index);
+      return;
+    default:
+      return;
+  }
+}
+
+function markOf({ at, cause }: JournalEntry, index: number): Mark {
+  return { index, at, event: cause.event };
 }
 
 function decisionOf(played: Played, id: string): PlayedDecision {

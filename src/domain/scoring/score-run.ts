@@ -1,6 +1,5 @@
-import { contentHash } from '../../shared/content-hash.ts';
 import type { CompiledCase, LogEvent } from '../simulation/index.ts';
-import { drawFrom } from './levels/bootstrap.ts';
+import { drawOfLog } from './levels/bootstrap.ts';
 import type { Scored, ScoreReport } from './report.ts';
 import { rubricOf } from './rubric.ts';
 import { scoreWorld } from './score-world.ts';
@@ -16,14 +15,9 @@ export function scoreRun(
   { seat }: { seat: Scored },
 ): ScoreReport {
   const { world, watched, refused } = watchRun(compiled, log);
-  const draw = drawFrom(hashOfLog(log));
+  const draw = drawOfLog(log);
   return {
     ...scoreWorld(rubricOf(compiled), { world, watched, events: log }, seat, draw),
     refused,
   };
-}
-
-/** The hash of what was done; wall time is a remark and does not belong to it. */
-export function hashOfLog(log: readonly LogEvent[]): string {
-  return contentHash(log.map((event) => ({ ...event, wall: undefined })));
 }

@@ -5,11 +5,10 @@ import {
   testOf,
 } from '../../simulation/index.ts';
 import type { JournalEntry, World } from '../../simulation/index.ts';
-import { drawFrom } from '../levels/bootstrap.ts';
+import { drawOfLog } from '../levels/bootstrap.ts';
 import { playedOf } from '../played.ts';
 import type { Scored } from '../report.ts';
 import { rubricOf } from '../rubric.ts';
-import { hashOfLog } from '../score-run.ts';
 import { scoreWorld } from '../score-world.ts';
 import { watchRun } from '../watch.ts';
 import { curvesOf } from './curves.ts';
@@ -41,7 +40,7 @@ export function buildDebrief(
     readWorths(compiled, worths, entry, at),
   );
   readRemainingWorths(compiled, worths, world);
-  const draw = drawFrom(hashOfLog(events));
+  const draw = drawOfLog(events);
   const score = {
     ...scoreWorld(rubricOf(compiled), { world, watched, events }, who, draw),
     refused,

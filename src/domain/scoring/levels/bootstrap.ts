@@ -1,6 +1,8 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Range } from '../report.ts';
+import type { LogEvent } from '../../simulation/index.ts';
 import { roundHalfUp } from './round.ts';
+import { seedOfLog } from './seed-of-log.ts';
 
 /** Draws for a range (rule 32). */
 const draws = 1000;
@@ -10,9 +12,13 @@ const tails = [0.1, 0.9] as const;
 /** Whole numbers from 0 to below `count`, the same for the same seed on every device. */
 export type Draw = (count: number) => number;
 
-/** @param hash  hexadecimal, such as the hash of a log */
-export function drawFrom(hash: string): Draw {
-  const generator = xoroshiro128plus(Number.parseInt(hash.slice(0, 8), 16) | 0);
+/** The draws for the ranges of a log: always the same for the same log. */
+export function drawOfLog(log: readonly LogEvent[]): Draw {
+  return drawFrom(seedOfLog(log));
+}
+
+export function drawFrom(seed: number): Draw {
+  const generator = xoroshiro128plus(seed);
   return (count) => Math.floor(((generator.next() >>> 0) / 0x1_0000_0000) * count);
 }
 

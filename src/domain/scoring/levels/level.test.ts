@@ -42,7 +42,7 @@ const report = (
   items: ItemReport[],
   caps: CapReport[] = [],
   kind: 'case' | 'short' | 'warm-up' = 'case',
-) => competencyReport('C6', items, caps, kind, drawFrom('00000001'));
+) => competencyReport('C6', items, caps, kind, drawFrom(1));
 
 describe('levels by share of what was available', () => {
   test.each([
