@@ -26,7 +26,7 @@ const mutations = {
   'a tab at a beginning': (text, draw) =>
     onLines(text, draw, (lines, at) => lines.splice(at, 1, `\t${lines[at]}`)),
   'a mark put in': (text, draw) =>
-    inserted(text, draw, pick([...'{}[]:,"\'#&*!|>%@`-?\\\n\t '], draw)),
+    inserted(text, draw, pick('{}[]:,"\'#&*!|>%@`-?\\\n\t '.split(''), draw)),
   'a mark taken out': (text, draw) => {
     const at = draw(text.length);
     return text.slice(0, at) + text.slice(at + 1);
