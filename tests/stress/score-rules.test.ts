@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   buildDebrief,
   rubricOf,
@@ -13,6 +13,9 @@ import { allSeats, type playByHand } from '../../src/testing/play-log.ts';
 import { randomLog, seededDraw } from '../../src/testing/random-play.ts';
 import { lineOf, scored } from '../../src/testing/scored.ts';
 import { depot } from './depot-case.ts';
+
+// Each property plays dozens of whole cases.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Play = ReturnType<typeof playByHand>;
 const hours = (count: number) => count * 60;
@@ -199,7 +202,7 @@ describe('any legal sequence of acts', () => {
           expect(item.because.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -221,7 +224,7 @@ describe('any legal sequence of acts', () => {
           items,
         });
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
@@ -239,7 +242,7 @@ describe('any legal sequence of acts', () => {
         const doors = debrief.errors.map(({ id }) => id);
         expect(new Set(doors).size).toBe(doors.length);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

@@ -69,6 +69,23 @@ test('points of law of the chosen acts justify the item', () => {
   expect(scored(menu('together'), takes('water', 'phone')).items[0]?.law).toEqual(['duty-of-care']);
 });
 
+test('the best act explains full points, the one that gave least explains anything less', () => {
+  const scenario = menu('together');
+  const said = {
+    ...scenario,
+    decisions: scenario.decisions.map((van) => ({
+      ...van,
+      options: van.options.map((option) => ({
+        ...option,
+        why: { good: `For ${option.id}.`, against: `Against ${option.id}.`, rule: null },
+      })),
+    })),
+  };
+  const because = (...chosen: string[]) => scored(said, takes(...chosen)).items[0]?.because;
+  expect(because('water', 'phone', 'driver')).toBe('For water.');
+  expect(because('phone', 'photo', 'call')).toBe('Against photo.');
+});
+
 test('nothing is earned beyond what can be had', () => {
   const scenario = menu('together');
   const generous = {

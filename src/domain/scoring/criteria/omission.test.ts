@@ -98,3 +98,11 @@ test('it opens only when the seat could know', () => {
 test('what was not done has the minute at which its window closed', () => {
   expect(scored(scenario, () => undefined).items[0]?.at).toBe(300);
 });
+
+test('what the seat could know only when its time was over was never there to be done', () => {
+  const late = (hand: Hand) => {
+    hand.waitUntil(350);
+    hand.does('police', { type: 'act.taken', act: 'look' });
+  };
+  expect(lineOf(scored(scenario, late), 'seen')).toBe('not-observed 0 of 0, did-not-arise');
+});
