@@ -66,6 +66,7 @@ export function MatterBlock({
           desk.act(input);
           // The choice at a decision stays, so that undo brings it back; steps and questions begin anew.
           if (matter.kind === 'acts' || matter.kind === 'talk') forget(key);
+          onBack?.();
         }}
       />
     </div>

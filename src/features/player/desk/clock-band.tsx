@@ -50,7 +50,7 @@ export function ClockBand() {
     }),
   ];
   return (
-    <div className={styles.band}>
+    <aside className={styles.band} aria-label={t('band')}>
       <Clock />
       <div className={styles.line}>
         <LineStops label={t('band')} stops={stops} />
@@ -60,7 +60,7 @@ export function ClockBand() {
           {t('more', { count: more })}
         </Button>
       ) : null}
-    </div>
+    </aside>
   );
 }
 

@@ -92,18 +92,23 @@ export function PhoneDesk() {
             <Now />
           ) : part === 'decide' ? (
             <Deciding onOpen={open} />
-          ) : part === 'board' ? (
-            <Board all />
-          ) : part === 'requests' ? (
-            <RequestList />
           ) : (
-            <LogList />
+            <>
+              <VisuallyHidden>
+                <h2>{t(part)}</h2>
+              </VisuallyHidden>
+              {part === 'board' ? <Board all /> : null}
+              {part === 'requests' ? <RequestList /> : null}
+              {part === 'log' ? <LogList /> : null}
+            </>
           )}
         </Contained>
       </main>
       {matter ? null : (
         <div className={styles.foot}>
-          <Strip waiting={waiting} onOpen={open} onList={() => go('decide')} />
+          {part === 'decide' ? null : (
+            <Strip waiting={waiting} onOpen={open} onList={() => go('decide')} />
+          )}
           <nav className={styles.nav} aria-label={t('nav')}>
             {parts.map((one) => {
               const Icon = icons[one];

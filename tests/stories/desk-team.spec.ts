@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { en } from '../../src/i18n/en/index.ts';
+import { DeskPage } from '../pages/desk-page.ts';
+import { expectAccessiblePage } from '../pages/expect-accessible-page.ts';
+
+const words = en.player;
+
+test('A trainee plays all four seats of Rest area to the debrief', async ({ page }) => {
+  test.slow();
+  const desk = new DeskPage(page);
+  await desk.begin('All four seats');
+  await expect(desk.seat('police')).toHaveAccessibleName('Police , 1 waits');
+  await expectAccessiblePage(page);
+
+  await desk.open(/^Four officers, ten minutes/);
+  await desk.choose(/^Check who needs a doctor/, /^Take the phone/, /^Lead the man/);
+  await desk.choose(/^Fact The woman asks for air/, /^Risk Somebody's health/, /^Rule Rights/);
+  await desk.commit();
+  await desk.letTimePass();
+  await desk.letTimePass();
+
+  // Two seats sign: the prosecutor proposes, the patrol agrees, and both are busy.
+  await expect(desk.clock).toContainText('02:30');
+  await desk.seat('prosecution').click();
+  await desk.open(/^Police are on the line/);
+  await desk.choose(/^Move the duty judge/);
+  await desk.commit('Decide and ask Police');
+  await expect(page.getByText(words.decide.proposed.replace('{seats}', 'Police'))).toBeVisible();
+  await desk.seat('police').click();
+  await desk.open(/^Prosecution asks you to agree/);
+  await desk.choose(/^Agree/);
+  await desk.commit('Answer Prosecution');
+
+  for (const [seat, question, option] of [
+    ['reception', /^The boy stands at your desk/, /^Call the guardianship authority/],
+    ['prosecution', /^What do you order about the driver/, /^Hold the driver, keep camera/],
+    ['cso', /^She has told you about the man/, /^Tell her what you cannot keep secret/],
+  ] as const) {
+    await expect(async () => {
+      if (!/1 waits/.test((await desk.seat(seat).textContent()) ?? '')) await desk.letTimePass();
+      await expect(desk.seat(seat)).toContainText('1 waits', { timeout: 500 });
+    }).toPass();
+    await desk.seat(seat).click();
+    await desk.open(question);
+    await desk.choose(option);
+    await expectAccessiblePage(page);
+    await desk.commit();
+    await expect(desk.undo).toBeVisible();
+  }
+  await desk.waitForTheEnd();
+  await expect(desk.toDebrief).toBeVisible();
+});
