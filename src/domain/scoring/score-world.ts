@@ -2,11 +2,11 @@ import { type Competency, competencies } from '../scenario/index.ts';
 import type { LogEvent, World } from '../simulation/index.ts';
 import { cappedAt, capsOf, isBinding } from './caps.ts';
 import { judge } from './criteria/judge.ts';
+import { pointsForUse } from './criteria/sharing.ts';
 import { type Draw, rangeOf } from './levels/bootstrap.ts';
 import { claimsProfile, competencyReport, leastItems, sumOf } from './levels/level.ts';
 import { roundHalfUp } from './levels/round.ts';
 import { weightOf } from './levels/seat-weights.ts';
-import { isEverHeld } from './opening/attendance.ts';
 import { leftOutOfAll, leftOutUnopened, missedByAll } from './opening/left-out.ts';
 import { openedAt } from './opening/opening.ts';
 import { leftOut, lost, type Verdict } from './criteria/criterion.ts';
@@ -113,10 +113,8 @@ function reportOf({ item, about }: CompiledItem, verdict: Verdict, played: Playe
   };
 }
 
-/** The point for use needs somebody who could use it. */
 function availableOf(item: CompiledItem['item'], played: Played): number {
-  const canBeUsed = item.kind === 'sharing' && item.used && isEverHeld(played, item.to);
-  return item.points + (canBeUsed ? (item.used?.points ?? 0) : 0);
+  return item.points + (item.kind === 'sharing' ? pointsForUse(item, played) : 0);
 }
 
 /** The weight of what was hardly observed is spread over the rest, in proportion (method 5.3). */

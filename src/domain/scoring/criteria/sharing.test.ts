@@ -203,8 +203,21 @@ describe('used', () => {
   });
 
   test('the point for use is not there to be had when nobody holds the receiving seat', () => {
-    const report = scored(scenario, shares({ parts: enough }), { held: ['cso'] });
-    expect(lineOf(report, 'threat')).toBe('earned 2 of 2, shared');
+    const standIns = [
+      {
+        seat: 'police' as const,
+        delay: 5,
+        consents: [],
+        acts: [{ take: ['guard'], when: calls('knows', 'police', 'call.danger'), after: 10 }],
+      },
+    ];
+    const report = scored(
+      withItems([item('threat', threat)], { standIns }),
+      shares({ parts: enough }),
+      { held: ['cso'] },
+    );
+    expect(lineOf(report, 'threat')).toBe('earned 2 of 2, shared-and-used');
+    expect(report.points).toEqual({ earned: 2, available: 2 });
   });
 });
 

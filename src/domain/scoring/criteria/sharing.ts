@@ -1,4 +1,6 @@
 import type { Seat } from '../../scenario/index.ts';
+import { isEverHeld } from '../opening/attendance.ts';
+import type { Played } from '../played.ts';
 import { endOf, isBefore, latest, type Mark, start } from '../mark.ts';
 import type { ItemCause } from '../report.ts';
 import {
@@ -22,7 +24,7 @@ export const judgeSharing: Criterion<'sharing'> = (item, scene) => {
   const cost = leaks.length;
   const missed = told.needed.filter((part) => !told.got.has(part) && !told.known.has(part));
   const used = usedAt(item, told.got, scene);
-  const bonus = used ? (item.used?.points ?? 0) : 0;
+  const bonus = used ? pointsForUse(item, played) : 0;
 
   const settle = (points: number, cause: ItemCause, marks: Mark[]): Verdict => {
     const says = cost > 0 ? 'too-much' : cause;
@@ -51,6 +53,11 @@ export const judgeSharing: Criterion<'sharing'> = (item, scene) => {
   if (missed.length === 0) return leftOut('already-known');
   return missing(played, 'not-shared', item.until === null ? null : endOf(item.until));
 };
+
+/** What use is worth: nothing where nobody holds the receiver, because then there is nobody to use it. */
+export function pointsForUse({ used, to }: ItemOf<'sharing'>, played: Played): number {
+  return used && isEverHeld(played, to) ? used.points : 0;
+}
 
 type Told = {
   needed: string[];
