@@ -129,6 +129,9 @@ export const debrief = {
   },
   timeline: {
     hint: 'One lane per seat on the case clock. Arrows are requests and shared facts. Below, on the same clock, how people and evidence fared.',
+    reach: 'How much of the case is shown',
+    whole: 'Whole case',
+    firstDay: 'First 24 hours',
     lanes: 'Lanes of the seats',
     lanesLabel:
       '{count, plural, one {One lane} other {# lanes}} from {from} to {to}. The table and the text under the picture say the same.',

@@ -7,6 +7,7 @@ import type { ReportTarget } from '../report/error-report.ts';
 import type { DecisionRow } from './decision-rows.ts';
 import styles from './decision-panel.module.css';
 import { ItemTable } from './item-table.tsx';
+import { joinActs } from './join-acts.ts';
 import { LawCitations } from './law-citation.tsx';
 import { OptionTable } from './option-table.tsx';
 
@@ -39,7 +40,7 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
             {chosen.length > 0 && decision.at !== null ? (
               <p>
                 <span className={styles.at}>{time(decision.at)} </span>
-                <span lang={debrief.case.language}>{chosen.map(({ say }) => say).join('; ')}</span>
+                <span lang={debrief.case.language}>{joinActs(chosen.map(({ say }) => say))}</span>
               </p>
             ) : null}
             <MomentList moments={decision.followed} />

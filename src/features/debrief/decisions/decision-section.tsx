@@ -10,6 +10,7 @@ import { DecisionPanel } from './decision-panel.tsx';
 import { type DecisionRow, decisionRows, leftOutItems, otherItems } from './decision-rows.ts';
 import styles from './decision-section.module.css';
 import { ItemPanel, LeftOutTable } from './item-panel.tsx';
+import { joinActs } from './join-acts.ts';
 import { RowDisclosure } from './row-disclosure.tsx';
 
 interface DecisionSectionProps {
@@ -120,7 +121,7 @@ function DecisionEntry({ row, isOpen, onToggle, onReport }: EntryProps & { row: 
       }
       title={
         <span lang={debrief.case.language}>
-          {chosen.length > 0 ? chosen.join('; ') : decision.ask}
+          {chosen.length > 0 ? joinActs(chosen) : decision.ask}
         </span>
       }
       limiting={limiting}

@@ -1,7 +1,8 @@
 import type { DebriefAct, ItemReport } from '../../../domain/scoring/index.ts';
-import { useDescribe, useTranslations } from '../../../i18n/index.ts';
+import { useTranslations } from '../../../i18n/index.ts';
 import { useDebrief } from '../debrief-context.tsx';
 import styles from './item-table.module.css';
+import { joinActs } from './join-acts.ts';
 
 /** What became of an item, and the entries of the log that justify it. */
 export function ItemResult({ item }: { item: ItemReport }) {
@@ -36,13 +37,12 @@ export function ItemResult({ item }: { item: ItemReport }) {
 export function useActWords(): (act: DebriefAct) => string {
   const t = useTranslations('debrief.log');
   const common = useTranslations('common');
-  const describe = useDescribe();
   const { time, seat, party } = useDebrief();
   return (act) =>
     t(act.kind, {
       time: time(act.at),
       seat: act.seat === null ? common('allSeats') : seat(act.seat),
-      what: describe.list(act.say),
+      what: joinActs(act.say),
       to: act.to === null ? '' : party(act.to),
     });
 }

@@ -1,10 +1,10 @@
-import type { CitedPoint } from '../../../domain/scenario/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { VisuallyHidden } from '../../../ui/reading/visually-hidden.tsx';
 import { useDebrief } from '../debrief-context.tsx';
+import { type CitedLaw, citedLaw } from './cited-law.ts';
 import styles from './law-citation.module.css';
 
-/** The rule and the source of each point, most certain first. */
+/** The rule and the source of each point, what is settled first. */
 export function LawCitations({ points }: { points: readonly string[] }) {
   const t = useTranslations('debrief.law');
   const { point } = useDebrief();
@@ -12,9 +12,9 @@ export function LawCitations({ points }: { points: readonly string[] }) {
   if (found.length === 0) return <p className={styles.none}>{t('none')}</p>;
   return (
     <ul role="list" className={styles.list}>
-      {found.map((one) => (
-        <li key={one.point}>
-          <LawCitation point={one} />
+      {citedLaw(found).map((cited) => (
+        <li key={cited.point.point}>
+          <LawCitation cited={cited} />
         </li>
       ))}
     </ul>
@@ -22,7 +22,7 @@ export function LawCitations({ points }: { points: readonly string[] }) {
 }
 
 /** One point of law, with how sure it is and as of when. What nobody has confirmed is never shown as settled. */
-function LawCitation({ point }: { point: CitedPoint }) {
+function LawCitation({ cited: { titles, point } }: { cited: CitedLaw }) {
   const t = useTranslations('debrief.law');
   const places = useTranslations('common.jurisdictions');
   const { debrief } = useDebrief();
@@ -30,7 +30,7 @@ function LawCitation({ point }: { point: CitedPoint }) {
   if (!point.shownToLearners || entry === null) {
     return (
       <div className={styles.citation} data-settled={false}>
-        <p className={styles.title}>{point.title}</p>
+        <p className={styles.title}>{titles.join('; ')}</p>
         <p>
           <strong>{t('notSettled')}</strong>{' '}
           {entry === null
@@ -48,7 +48,7 @@ function LawCitation({ point }: { point: CitedPoint }) {
   }
   return (
     <div className={styles.citation}>
-      <p className={styles.title}>{point.title}</p>
+      <p className={styles.title}>{titles.join('; ')}</p>
       <p>{entry.gist}</p>
       <p className={styles.source}>
         {t('cite', {

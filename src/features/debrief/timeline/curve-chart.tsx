@@ -88,11 +88,12 @@ function heightOf(value: number): number {
 /** A value holds until the next one: between two changes nothing happened, and a slope would say that it did. */
 function polyline(points: readonly CurvePoint[], span: TimeSpan): string {
   const place = placeOn(span.from, span.to);
-  const steps = points.flatMap((point, index) => {
-    const before = points[index - 1];
+  const shown = points.filter(({ at }) => at <= span.to);
+  const steps = shown.flatMap((point, index) => {
+    const before = shown[index - 1];
     return before ? [{ at: point.at, value: before.value }, point] : [point];
   });
-  const last = points.at(-1);
+  const last = shown.at(-1);
   if (last) steps.push({ at: span.to, value: last.value });
   return steps.map(({ at, value }) => `${place(at)},${heightOf(value)}`).join(' ');
 }

@@ -87,38 +87,42 @@ export function LaneChart({ label, span, lanes, arrows, nights, marks }: LaneCha
             y2={height(row)}
           />
         ))}
-        {arrows.map((arrow, index) => {
-          const from = rowOf(arrow.from);
-          const to = rowOf(arrow.to);
-          if (from === -1 || to === -1 || from === to) return null;
-          const down = to > from ? 1 : -1;
-          // Stops short of the lane it points at, so that the tip does not hide under a bar.
-          const end = to + 0.5 - down * 0.2;
-          return (
-            <line
-              key={index}
-              className={styles.arrow}
-              data-kind={arrow.kind}
-              x1={`${place(arrow.at)}%`}
-              x2={`${place(arrow.at)}%`}
-              y1={`${((from + 0.5 + down * 0.15) / lanes.length) * 100}%`}
-              y2={`${(end / lanes.length) * 100}%`}
-              markerEnd={`url(#${id}-tip)`}
-            />
-          );
-        })}
+        {arrows
+          .filter(({ at }) => at <= span.to)
+          .map((arrow, index) => {
+            const from = rowOf(arrow.from);
+            const to = rowOf(arrow.to);
+            if (from === -1 || to === -1 || from === to) return null;
+            const down = to > from ? 1 : -1;
+            // Stops short of the lane it points at, so that the tip does not hide under a bar.
+            const end = to + 0.5 - down * 0.2;
+            return (
+              <line
+                key={index}
+                className={styles.arrow}
+                data-kind={arrow.kind}
+                x1={`${place(arrow.at)}%`}
+                x2={`${place(arrow.at)}%`}
+                y1={`${((from + 0.5 + down * 0.15) / lanes.length) * 100}%`}
+                y2={`${(end / lanes.length) * 100}%`}
+                markerEnd={`url(#${id}-tip)`}
+              />
+            );
+          })}
         {lanes.map((lane, row) =>
-          lane.busy.map((bar, index) => (
-            <line
-              key={`${lane.id} ${index}`}
-              className={styles.bar}
-              data-seat={lane.seat}
-              x1={`${place(bar.from)}%`}
-              x2={`${place(bar.to)}%`}
-              y1={height(row)}
-              y2={height(row)}
-            />
-          )),
+          lane.busy
+            .filter(({ from }) => from <= span.to)
+            .map((bar, index) => (
+              <line
+                key={`${lane.id} ${index}`}
+                className={styles.bar}
+                data-seat={lane.seat}
+                x1={`${place(bar.from)}%`}
+                x2={`${place(bar.to)}%`}
+                y1={height(row)}
+                y2={height(row)}
+              />
+            )),
         )}
       </svg>
     </div>
@@ -128,20 +132,22 @@ export function LaneChart({ label, span, lanes, arrows, nights, marks }: LaneCha
 /** Shaded hours of darkness; the only tint that is printed. */
 export function Nights({ nights, span }: { nights: readonly TimeSpan[]; span: TimeSpan }) {
   const place = placeOn(span.from, span.to);
-  return nights.map((night) => {
-    const from = place(night.from);
-    const to = place(night.to);
-    return (
-      <rect
-        key={night.from}
-        className={styles.night}
-        x={`${from}%`}
-        width={`${to - from}%`}
-        y="0"
-        height="100%"
-      />
-    );
-  });
+  return nights
+    .filter(({ from }) => from < span.to)
+    .map((night) => {
+      const from = place(night.from);
+      const to = place(night.to);
+      return (
+        <rect
+          key={night.from}
+          className={styles.night}
+          x={`${from}%`}
+          width={`${to - from}%`}
+          y="0"
+          height="100%"
+        />
+      );
+    });
 }
 
 /** A dotted line for each numbered moment, through every picture on the same clock. */

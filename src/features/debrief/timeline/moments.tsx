@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react';
 import { useDebrief } from '../debrief-context.tsx';
+import type { TimeSpan } from './lane-chart.tsx';
 import styles from './moments.module.css';
 import { placeOn, rowsOf } from './time-axis.ts';
 
 /** Diameter of a number with a little air, in pixels. */
 const SIGN_WIDTH = 24;
 
+interface MomentsProps {
+  /** Of the picture, in pixels. */
+  width: number;
+  span: TimeSpan;
+  children: ReactNode;
+}
+
 /** The row of numbers above pictures on one clock; numbers that would touch each other take a row of their own. */
-export function Moments({ width, children }: { width: number; children: ReactNode }) {
+export function Moments({ width, span, children }: MomentsProps) {
   const { debrief } = useDebrief();
-  const { from, to, moments } = debrief.timeline;
-  const place = placeOn(from, to);
+  const moments = debrief.timeline.moments.filter(({ at }) => at <= span.to);
+  const place = placeOn(span.from, span.to);
   const places = moments.map(({ at }) => place(at));
   const rows = rowsOf(places, (SIGN_WIDTH / width) * 100);
   const count = Math.max(0, ...rows) + 1;

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { Minute } from '../../../domain/scenario/index.ts';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
+import { SegmentedControl } from '../../../ui/controls/segmented-control.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { ChartViews } from './chart-views.tsx';
 import { CurveChart } from './curve-chart.tsx';
@@ -14,6 +16,7 @@ import { useWidth } from './use-width.ts';
 
 /** Room one label of the axis needs, in pixels. */
 const LABEL_WIDTH = 92;
+const MINUTES_PER_DAY = 24 * 60;
 /** As many as also fit on paper, where nothing is measured. */
 const MOST_LABELS = 7;
 
@@ -26,21 +29,38 @@ export function TimelineSection() {
   const { lanes, arrows } = useLanes();
   const { timeline, curves } = debrief;
   const { clockStart } = debrief.case;
-  const span = { from: timeline.from, to: timeline.to };
+  const [reach, setReach] = useState<'whole' | 'firstDay'>('whole');
+  const isLong = timeline.to - timeline.from > 1.5 * MINUTES_PER_DAY;
+  const until = timeline.from + MINUTES_PER_DAY;
+  const span = { from: timeline.from, to: reach === 'whole' ? timeline.to : until };
   const place = placeOn(span.from, span.to);
   const most = Math.min(MOST_LABELS, Math.max(2, Math.floor(width / LABEL_WIDTH)));
-  const marks = [...new Set(timeline.moments.map(({ at }) => at))];
-  const reach = { from: time(span.from), to: time(span.to) };
+  const marks = [...new Set(timeline.moments.map(({ at }) => at))].filter((at) => at <= span.to);
+  const ends = { from: time(span.from), to: time(span.to) };
   const isLast = (at: Minute) => width - (place(at) / 100) * width < LABEL_WIDTH / 2;
   const days = dayStarts(span.from, span.to, clockStart, most)
     // The label of the start stands at the edge and needs its room.
     .filter((at) => (place(at) / 100) * width > LABEL_WIDTH + 40);
   return (
     <div className={styles.timeline}>
+      {isLong ? (
+        <div className={styles.reach}>
+          <SegmentedControl
+            legend={t('reach')}
+            legendHidden
+            choices={[
+              { value: 'whole', label: t('whole') },
+              { value: 'firstDay', label: t('firstDay') },
+            ]}
+            value={reach}
+            onChange={setReach}
+          />
+        </div>
+      ) : null}
       <div className={styles.picture}>
         <div className={styles.row} aria-hidden="true">
           <div ref={plot} className={styles.axis}>
-            <span className={styles.start}>{reach.from}</span>
+            <span className={styles.start}>{ends.from}</span>
             {days.map((at) => (
               <span
                 key={at}
@@ -53,9 +73,9 @@ export function TimelineSection() {
             ))}
           </div>
         </div>
-        <Moments width={width}>
+        <Moments width={width} span={span}>
           <LaneChart
-            label={t('lanesLabel', { count: lanes.length, ...reach })}
+            label={t('lanesLabel', { count: lanes.length, ...ends })}
             span={span}
             lanes={lanes}
             arrows={arrows}
@@ -63,7 +83,7 @@ export function TimelineSection() {
             marks={marks}
           />
           <CurveChart
-            label={t('curvesLabel', reach)}
+            label={t('curvesLabel', ends)}
             span={span}
             people={{ name: t('people'), points: curves.people }}
             evidence={{ name: t('evidence'), points: curves.evidence }}

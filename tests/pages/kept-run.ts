@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { readFolder } from '../../src/cli/read-folder.ts';
+import { readRun } from '../../src/cli/read-playthrough-file.ts';
+import { lawLibrary } from '../../src/domain/law/packs.ts';
+import { playableHash, readScenario, toPlayable } from '../../src/domain/scenario/from-files.ts';
+import type { PlayableScenario, Seat } from '../../src/domain/scenario/index.ts';
+import { type LogEvent, type RunHeader, rulesVersion } from '../../src/domain/simulation/index.ts';
+import { asId, type RunId } from '../../src/shared/ids.ts';
+import { eventChecksum } from '../../src/storage/runs/event-checksum.ts';
+import { countsOf, newRunRow } from '../../src/storage/runs/run-row.ts';
+
+/** A run as this device would have kept it. */
+export interface KeptRun {
+  id: string;
+  header: RunHeader;
+  scenario: PlayableScenario;
+  events: readonly LogEvent[];
+}
+
+/** One of the recorded playthroughs of a shipped case. */
+export function recordedRun(caseId: string, playthrough: string): KeptRun {
+  const folder = new URL(`../../scenarios/${caseId}`, import.meta.url).pathname;
+  const { draft } = readScenario(readFolder(folder), lawLibrary);
+  const playable = toPlayable(draft, lawLibrary);
+  if (!playable.ok) throw new Error(`${caseId} is not playable`);
+  const read = readRun(playable.value, folder, playthrough);
+  if (!read.ok) throw new Error(read.trouble.join(' '));
+  const { compiled, log } = read.value;
+  return {
+    id: `${caseId}-${playthrough}`,
+    header: {
+      scenario: playable.value.id,
+      version: playable.value.version,
+      contentHash: playableHash(playable.value),
+      lawVersion: playable.value.lawVersion,
+      rulesVersion,
+      settings: compiled.settings,
+    },
+    scenario: playable.value,
+    events: log,
+  };
+}
+
+/** The same run, broken off before its end. */
+export function brokenOff(run: KeptRun, events: number): KeptRun {
+  return { ...run, events: run.events.slice(0, events) };
+}
+
+/** The same log of a case that was changed. */
+export function playedWith(run: KeptRun, scenario: PlayableScenario): KeptRun {
+  return { ...run, header: { ...run.header, contentHash: playableHash(scenario) }, scenario };
+}
+
+/** The same log with only one seat held by a person. */
+export function heldBy(run: KeptRun, seat: Seat): KeptRun {
+  return {
+    ...run,
+    header: { ...run.header, settings: { ...run.header.settings, held: [seat] } },
+  };
+}
+
+/** Puts a run where the app keeps its own. The app has made the tables when its first page stands. */
+export async function keepRun(
+  page: Page,
+  run: KeptRun,
+  result: { rulesVersion: string; report: unknown } | null = null,
+): Promise<void> {
+  const at = '2026-11-20T09:00:00.000Z';
+  const id = asId<RunId>(run.id);
+  const rows = {
+    runs: [
+      {
+        ...newRunRow(id, run.header, run.scenario, null, at),
+        ...countsOf(run.events),
+        status: result ? 'finished' : 'playing',
+      },
+    ],
+    scenarios: [{ hash: run.header.contentHash, scenario: JSON.stringify(run.scenario) }],
+    events: run.events.map((event) => ({
+      run: id,
+      seq: event.seq,
+      event: JSON.stringify(event),
+      checksum: eventChecksum(event),
+    })),
+    results: result
+      ? [
+          {
+            run: id,
+            rulesVersion: result.rulesVersion,
+            finishedAt: at,
+            report: JSON.stringify(result.report),
+          },
+        ]
+      : [],
+  };
+  await page.goto('./#/runs');
+  await page.getByText('Nothing has been played on this device yet.').waitFor();
+  await page.evaluate(async (all: Record<string, object[]>) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('caseroute');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction(Object.keys(all), 'readwrite');
+    for (const [table, records] of Object.entries(all))
+      for (const record of records) transaction.objectStore(table).put(record);
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = () => reject(transaction.error);
+    });
+    database.close();
+  }, rows);
+}
