@@ -74,6 +74,12 @@ it('takes a log that the app saved, and says when it is of another version of th
   expect(score('scenarios/rest-area', other).noted).toContain('another version');
 });
 
+it('says when there is no such playthrough or case', () => {
+  expect(score('scenarios/rest-area', 'no-such-run').code).toBe(2);
+  expect(score('scenarios/no-such-case', 'expert').code).toBe(2);
+  expect(score('scenarios/rest-area', 'expert', '--seat', 'judge').code).toBe(2);
+});
+
 it('names the act that the case refuses, and what is wrong with a file', () => {
   const early = write(
     'early.yaml',
