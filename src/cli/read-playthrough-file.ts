@@ -25,12 +25,15 @@ export type RunToScore = {
   notes: string[];
 };
 
+/** What keeps it from being scored, in sentences; `unreadable` when there was no file to read. */
+export type RunTrouble = { unreadable: boolean; said: string[] };
+
 /** @param wanted  id of a playthrough of the folder, or the path of a playthrough or log file */
 export function readRun(
   scenario: PlayableScenario,
   folder: string,
   wanted: string,
-): Result<RunToScore, string[]> {
+): Result<RunToScore, RunTrouble> {
   const inFolder = join(folder, 'playthroughs', `${wanted}.yaml`);
   const path = existsSync(inFolder) ? inFolder : wanted;
   const read = readYaml(path);
@@ -40,17 +43,17 @@ export function readRun(
 }
 
 /** JSON is YAML too, so one parser reads both kinds of file. */
-function readYaml(path: string): Result<unknown, string[]> {
+function readYaml(path: string): Result<unknown, RunTrouble> {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    return failed([sayScore('cannotOpen', { path, why: (error as Error).message })]);
+    return failed(unreadable(sayScore('cannotOpen', { path, why: (error as Error).message })));
   }
   try {
     return ok(parse(text));
   } catch (error) {
-    return failed([sayScore('notYaml', { path, why: (error as Error).message })]);
+    return failed(unreadable(sayScore('notYaml', { path, why: (error as Error).message })));
   }
 }
 
@@ -58,21 +61,25 @@ function fromSteps(
   scenario: PlayableScenario,
   path: string,
   value: unknown,
-): Result<RunToScore, string[]> {
+): Result<RunToScore, RunTrouble> {
   const read = readPlaythrough(value);
   if (!read.ok)
-    return failed(read.trouble.map((problem) => `${path}: ${describePlaythroughProblem(problem)}`));
+    return failed(
+      refused(...read.trouble.map((one) => `${path}: ${describePlaythroughProblem(one)}`)),
+    );
   const playthrough = read.value;
   const compiled = compileCase(scenario, settingsOf(playthrough));
   const played = playSteps(compiled, playthrough.acts);
   if (!played.ok) {
     const { step, at, why } = played.trouble;
     const said = describeRefusal(why);
-    return failed([
-      step < playthrough.acts.length
-        ? `${path}: ${sayScore('refusedStep', { step: step + 1, at, why: said })}`
-        : `${path}: ${sayScore('notEnded', { why: said })}`,
-    ]);
+    return failed(
+      refused(
+        step < playthrough.acts.length
+          ? `${path}: ${sayScore('refusedStep', { step: step + 1, at, why: said })}`
+          : `${path}: ${sayScore('notEnded', { why: said })}`,
+      ),
+    );
   }
   const { title, expect } = playthrough;
   return ok({ name: title, compiled, log: played.value, expected: expect, notes: [] });
@@ -97,12 +104,12 @@ function fromLog(
   scenario: PlayableScenario,
   path: string,
   { header, events }: LogFile,
-): Result<RunToScore, string[]> {
+): Result<RunToScore, RunTrouble> {
   const broken = events.findIndex(
     (event: unknown) =>
       event === null || typeof event !== 'object' || !('seq' in event) || !('type' in event),
   );
-  if (broken >= 0) return failed([sayScore('notALog', { path, at: broken })]);
+  if (broken >= 0) return failed(refused(sayScore('notALog', { path, at: broken })));
   const isOther = header.contentHash !== playableHash(scenario);
   return ok({
     name: path,
@@ -111,4 +118,12 @@ function fromLog(
     expected: null,
     notes: isOther ? [sayScore('otherVersion')] : [],
   });
+}
+
+function unreadable(...said: string[]): RunTrouble {
+  return { unreadable: true, said };
+}
+
+function refused(...said: string[]): RunTrouble {
+  return { unreadable: false, said };
 }

@@ -26,8 +26,8 @@ function run(args: string[]): number {
   if (typeof scenario === 'number') return scenario;
   const read = readRun(scenario, asked.folder, asked.playthrough);
   if (!read.ok) {
-    for (const sentence of read.trouble) console.error(sentence);
-    return 1;
+    for (const sentence of read.trouble.said) console.error(sentence);
+    return read.trouble.unreadable ? 2 : 1;
   }
   const { name, compiled, log, expected, notes } = read.value;
   const seat = asked.seat ?? expected?.seat ?? 'team';
