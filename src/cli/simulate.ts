@@ -56,7 +56,8 @@ function recorded(scenario: PlayableScenario, folder: string, who: Scored): Land
     const id = file.replace(/\.yaml$/, '');
     const read = readRun(scenario, folder, id);
     if (!read.ok) {
-      for (const why of read.trouble.said) console.error(saySimulate('refused', { trainee: id, why }));
+      for (const why of read.trouble.said)
+        console.error(saySimulate('refused', { trainee: id, why }));
       return [];
     }
     const { compiled, log } = read.value;
