@@ -50,3 +50,43 @@ test('A trainee plays all four seats of Rest area to the debrief', async ({ page
   await desk.waitForTheEnd();
   await expect(desk.toDebrief).toBeVisible();
 });
+
+const looks = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'more contrast', media: { colorScheme: 'light', contrast: 'more' } },
+  { name: 'dark with more contrast', media: { colorScheme: 'dark', contrast: 'more' } },
+] as const;
+
+for (const { name, media } of looks) {
+  test(`The desk has no barrier that axe can find: ${name}`, async ({ page }) => {
+    const desk = new DeskPage(page);
+    await page.emulateMedia(media);
+    await desk.begin('All four seats');
+    await desk.open(/^Four officers, ten minutes/);
+    await desk.choose(/^Check who needs a doctor/, /^Fact The woman asks for air/);
+    await expectAccessiblePage(page);
+    await desk.commit();
+    await expectAccessiblePage(page);
+    await page.getByRole('button', { name: words.foot.letTimePass }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessiblePage(page);
+  });
+}
+
+test('The desk is played with the keyboard alone', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.begin('All four seats');
+  await desk.open(/^Four officers, ten minutes/);
+  await desk.option(/^Check who needs a doctor/).focus();
+  await page.keyboard.press('Space');
+  await expect(desk.option(/^Check who needs a doctor/)).toBeChecked();
+  await page.getByRole('button', { name: words.decide.decide, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Written in the log, 02:10.')).toBeVisible();
+  // Reading goes on where the act is written; the next stop is to take it back.
+  await page.keyboard.press('Tab');
+  await expect(desk.undo).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.undo).toBeHidden();
+});

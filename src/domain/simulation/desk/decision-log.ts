@@ -86,12 +86,17 @@ function wordsOf(look: Look, event: LogEvent): Distribute<LogEntry> | null {
     }
     case 'proposal.agreed':
     case 'proposal.refused': {
+      const made = look.world.journal.find(
+        (entry) => entry.kind === 'proposal.made' && entry.proposal === event.proposal,
+      );
+      if (made?.kind !== 'proposal.made') return null;
+      // A stand-in proposes without an input; the journal names the first of its acts.
       const proposed = look.events.find(({ seq }) => seq === event.proposal);
-      if (!proposed?.seat) return null;
+      const refs = proposed?.seat === made.seat ? proposedRefs(proposed) : [made.ref];
       return {
         kind: event.type === 'proposal.agreed' ? 'agreed' : 'declined',
-        acts: proposedRefs(proposed).map(say),
-        by: proposed.seat,
+        acts: refs.map(say),
+        by: made.seat,
       };
     }
     case 'fact.shared': {

@@ -105,6 +105,11 @@ function Background({ matter, withSituation }: { matter: Matter; withSituation: 
       return (
         <div className={styles.prose}>
           <p>{t('sign', { seat: words.seat(matter.proposal.by) })}</p>
+          {matter.proposal.ask ? (
+            <p className={styles.asked}>
+              <CaseText>{matter.proposal.ask}</CaseText>
+            </p>
+          ) : null}
           {matter.proposal.acts.map((act) => (
             <p key={act} className={styles.quote}>
               <CaseText>{act}</CaseText>

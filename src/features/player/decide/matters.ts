@@ -19,6 +19,8 @@ export type Matter = { key: string; closesAt: Minute | null } & (
 
 /** In the order they close; what has no closing keeps its order after them, other steps come last. */
 export function mattersOf(view: DeskView): Matter[] {
+  // While the seat is busy, talks and steps are no offer; what will close is still to be seen.
+  const isFree = view.busyUntil === null;
   const matters: Matter[] = [
     ...view.decisions
       .filter(({ isProposed }) => !isProposed)
@@ -46,7 +48,7 @@ export function mattersOf(view: DeskView): Matter[] {
         request,
       }),
     ),
-    ...view.dialogues.map(
+    ...(isFree ? view.dialogues : []).map(
       (dialogue): Matter => ({
         kind: 'talk',
         key: `talk:${dialogue.id}`,
@@ -56,7 +58,7 @@ export function mattersOf(view: DeskView): Matter[] {
     ),
   ];
   matters.sort((a, b) => (a.closesAt ?? Infinity) - (b.closesAt ?? Infinity));
-  return view.acts.length > 0
+  return isFree && view.acts.length > 0
     ? [...matters, { kind: 'acts', key: 'acts', closesAt: null, acts: view.acts }]
     : matters;
 }
