@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunId } from '../../src/shared/ids.ts';
 import { headerOf, testScenario } from '../../src/testing/storage/device.ts';
-import { ADDRESSES, openTab, Profile } from './profile.ts';
+import { Profile } from './profile.ts';
+import { ADDRESSES, openTab } from './storage-page.ts';
 
 declare global {
   interface Window {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { headerOf, testScenario } from '../../src/testing/storage/device.ts';
-import { ADDRESSES, openTab, Profile } from './profile.ts';
+import { Profile } from './profile.ts';
+import { ADDRESSES, openTab } from './storage-page.ts';
 
 const start = { header: headerOf(testScenario), scenario: testScenario, alias: null };
 let profile: Profile;

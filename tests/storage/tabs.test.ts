@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { RunId } from '../../src/shared/ids.ts';
 import type { OpenRun } from '../../src/storage/index.ts';
 import { headerOf, testScenario } from '../../src/testing/storage/device.ts';
-import { ADDRESSES, openTab, Profile } from './profile.ts';
+import { Profile } from './profile.ts';
+import { ADDRESSES, openTab } from './storage-page.ts';
 
 declare global {
   interface Window {
