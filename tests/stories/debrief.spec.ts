@@ -60,7 +60,7 @@ test.describe('A trainee reads the debrief of a finished case', () => {
     for (const heading of [
       'What you did, and what followed',
       'The rule in this case',
-      'Known to you then',
+      'Known to Reception then',
       'Came later, so not held against you',
     ])
       await expect(row.getByRole('heading', { name: heading })).toBeVisible();

@@ -1,3 +1,2 @@
-export { DebriefPage, type DebriefPageProps } from './debrief-page.tsx';
-export type { DebriefLinks } from './links.ts';
+export { DebriefPage } from './debrief-page.tsx';
 export type { ActionPlan, PlanPort } from './plan/action-plan.ts';

@@ -125,7 +125,9 @@ export const debrief = {
     text: 'Read it as text',
     hideText: 'Hide the text',
     tableOf: '{of}: show as a table',
+    hideTableOf: '{of}: hide the table',
     textOf: '{of}: read it as text',
+    hideTextOf: '{of}: hide the text',
   },
   timeline: {
     hint: 'One lane per seat on the case clock. Arrows are requests and shared facts. Below, on the same clock, how people and evidence fared.',
@@ -204,6 +206,7 @@ export const debrief = {
     rule: 'The rule in this case',
     source: 'Source',
     known: 'Known to you then',
+    knownTo: 'Known to {seat} then',
     knownNothing: 'Nothing that bears on it had reached this seat.',
     later: 'Came later, so not held against you',
     laterNothing: 'Nothing more came to light.',
@@ -226,6 +229,8 @@ export const debrief = {
       at: 'At {time}.',
       entries: 'From the log:',
     },
+    ofOthers: 'Decisions of other seats ({count, number})',
+    ofOthersHint: 'They are not in this result.',
     all: 'Every other item',
     allHint:
       'Timing, order, what was not done, sharing and proportion, each with what justifies it.',

@@ -22,8 +22,10 @@ interface DecisionPanelProps {
  */
 export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
   const t = useTranslations('debrief.decisions');
-  const { debrief, time, seats } = useDebrief();
+  const { debrief, time, seat, seats } = useDebrief();
   const { decision, items, errors } = row;
+  const known =
+    debrief.scored === decision.seat ? t('known') : t('knownTo', { seat: seat(decision.seat) });
   const chosen = decision.options.filter((option) => option.chosen);
   const rules = chosen.flatMap(({ why }) => why?.rule ?? []);
   const points = [
@@ -72,7 +74,7 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
           </Answer>
         </div>
         <div className={styles.answer}>
-          <Answer title={t('known')}>
+          <Answer title={known}>
             <MomentList moments={decision.known} none={t('knownNothing')} />
           </Answer>
           <Answer title={t('later')}>

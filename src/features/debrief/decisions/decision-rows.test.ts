@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Debrief } from '../../../domain/scoring/index.ts';
 import { restAreaDebrief } from '../../../testing/rest-area-debrief.ts';
-import { decisionRows, leftOutItems, otherItems } from './decision-rows.ts';
+import { decisionRows, isOfOtherSeat, leftOutItems, otherItems } from './decision-rows.ts';
 
 describe('decisionRows', () => {
   test('a decision that lost or earned most comes first, whichever it was', () => {
@@ -44,4 +44,14 @@ test('every item of the score stands in exactly one place', () => {
     ...leftOutItems(restAreaDebrief),
   ].map(({ id }) => id);
   expect([...places].sort()).toEqual(restAreaDebrief.score.items.map(({ id }) => id).sort());
+});
+
+test('a decision of another seat stands apart unless an item of it counts for this seat', () => {
+  const [row] = decisionRows(restAreaDebrief);
+  const without = row && { ...row, items: [] };
+  expect(row?.decision.seat).toBe('police');
+  expect(row && isOfOtherSeat(row, 'cso')).toBe(false);
+  expect(without && isOfOtherSeat(without, 'cso')).toBe(true);
+  expect(without && isOfOtherSeat(without, 'police')).toBe(false);
+  expect(without && isOfOtherSeat(without, 'team')).toBe(false);
 });

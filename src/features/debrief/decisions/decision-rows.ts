@@ -3,6 +3,7 @@ import type {
   DebriefDecision,
   DebriefError,
   ItemReport,
+  Scored,
 } from '../../../domain/scoring/index.ts';
 
 /** A decision with the items and errors that are about it. */
@@ -30,6 +31,11 @@ export function decisionRows({ decisions, score, errors }: Debrief): DecisionRow
       };
     })
     .sort((one, other) => moved(other) - moved(one) || timeOf(one) - timeOf(other));
+}
+
+/** A decision of another seat that leaves this seat's result as it is. */
+export function isOfOtherSeat({ decision, items }: DecisionRow, scored: Scored): boolean {
+  return scored !== 'team' && decision.seat !== scored && items.length === 0;
 }
 
 /** Items about no decision: what was not done, sharing, and order or timing across acts. */

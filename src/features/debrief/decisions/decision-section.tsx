@@ -7,7 +7,13 @@ import { useDebrief } from '../debrief-context.tsx';
 import type { ReportTarget } from '../report/error-report.ts';
 import { wholePoints } from '../score/whole-points.ts';
 import { DecisionPanel } from './decision-panel.tsx';
-import { type DecisionRow, decisionRows, leftOutItems, otherItems } from './decision-rows.ts';
+import {
+  type DecisionRow,
+  decisionRows,
+  isOfOtherSeat,
+  leftOutItems,
+  otherItems,
+} from './decision-rows.ts';
 import styles from './decision-section.module.css';
 import { ItemPanel, LeftOutTable } from './item-panel.tsx';
 import { joinActs } from './join-acts.ts';
@@ -28,7 +34,9 @@ export function rowId(id: string): string {
 export function DecisionSection({ open, onOpen, onReport }: DecisionSectionProps) {
   const t = useTranslations('debrief.decisions');
   const { debrief } = useDebrief();
-  const rows = decisionRows(debrief);
+  const all = decisionRows(debrief);
+  const rows = all.filter((row) => !isOfOtherSeat(row, debrief.scored));
+  const ofOthers = all.filter((row) => isOfOtherSeat(row, debrief.scored));
   const others = otherItems(debrief);
   const leftOut = leftOutItems(debrief);
   const ids = [...rows.map(({ decision }) => decision.id), ...others.map(({ id }) => id)];
@@ -72,6 +80,24 @@ export function DecisionSection({ open, onOpen, onReport }: DecisionSectionProps
               />
             ))}
           </div>
+        </div>
+      ) : null}
+      {ofOthers.length > 0 ? (
+        <div className={styles.leftOut}>
+          <Disclosure summary={t('ofOthers', { count: ofOthers.length })}>
+            <p className={styles.hint}>{t('ofOthersHint')}</p>
+            <div>
+              {ofOthers.map((row) => (
+                <DecisionEntry
+                  key={row.decision.id}
+                  row={row}
+                  isOpen={open.has(row.decision.id)}
+                  onToggle={(isOpen) => toggle(row.decision.id, isOpen)}
+                  onReport={onReport}
+                />
+              ))}
+            </div>
+          </Disclosure>
         </div>
       ) : null}
       {leftOut.length > 0 ? (

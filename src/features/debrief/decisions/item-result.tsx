@@ -34,7 +34,7 @@ export function ItemResult({ item }: { item: ItemReport }) {
 }
 
 /** One entry of the log as a sentence. */
-export function useActWords(): (act: DebriefAct) => string {
+function useActWords(): (act: DebriefAct) => string {
   const t = useTranslations('debrief.log');
   const common = useTranslations('common');
   const { time, seat, party } = useDebrief();

@@ -26,7 +26,7 @@ export function ChartViews({ of, table, text }: ChartViewsProps) {
           icon={<TableIcon />}
           aria-expanded={shown === 'table'}
           aria-controls={`${id}-view`}
-          aria-label={t('tableOf', { of })}
+          aria-label={t(shown === 'table' ? 'hideTableOf' : 'tableOf', { of })}
           onClick={() => toggle('table')}
         >
           {shown === 'table' ? t('hideTable') : t('table')}
@@ -37,7 +37,7 @@ export function ChartViews({ of, table, text }: ChartViewsProps) {
           icon={<TextAlignLeftIcon />}
           aria-expanded={shown === 'text'}
           aria-controls={`${id}-view`}
-          aria-label={t('textOf', { of })}
+          aria-label={t(shown === 'text' ? 'hideTextOf' : 'textOf', { of })}
           onClick={() => toggle('text')}
         >
           {shown === 'text' ? t('hideText') : t('text')}

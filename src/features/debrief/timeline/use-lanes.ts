@@ -3,7 +3,7 @@ import { isSeat, useDebrief } from '../debrief-context.tsx';
 import type { Arrow, Lane } from './lane-chart.tsx';
 
 /** Lane of the parties that nobody plays. */
-export const OTHERS = 'others';
+const OTHERS = 'others';
 
 /** The lanes to draw: one per seat, and one for courts and other authorities when an arrow goes to them. */
 export function useLanes(): { lanes: Lane[]; arrows: Arrow[] } {
