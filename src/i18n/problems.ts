@@ -21,7 +21,7 @@ export function describeProblem(problem: Problem): string {
 }
 
 /** The way to the place in the words of the file: `decisions › first-hour › options › 2`. */
-export function describePath({ path, file }: Pick<Problem, 'path' | 'file'>): string {
+function describePath({ path, file }: Pick<Problem, 'path' | 'file'>): string {
   return path.length === 0
     ? file
     : path.map((step) => (typeof step === 'number' ? String(step + 1) : step)).join(' › ');

@@ -3,13 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lawLibrary } from '../../src/domain/law/packs.ts';
 import { celEnvironment } from '../../src/domain/scenario/conditions/cel-environment.ts';
-import {
-  type ConditionFunction,
-  conditionFunctions,
-} from '../../src/domain/scenario/conditions/expression.ts';
+import { type ConditionFunction, conditionFunctions } from '../../src/domain/scenario/index.ts';
 import { examine } from '../../src/domain/scenario/examine.ts';
-import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
-import { toPlayable } from '../../src/domain/scenario/to-playable.ts';
+import { readScenario, toPlayable } from '../../src/domain/scenario/from-files.ts';
 import { compileExpression } from '../../src/domain/simulation/compile/compile-condition.ts';
 import { compileCase, replay } from '../../src/domain/simulation/index.ts';
 import { randomLog, seededDraw } from '../../src/testing/random-play.ts';

@@ -162,7 +162,7 @@ const mutations = {
 
 const kinds = Object.keys(mutations) as (keyof typeof mutations)[];
 
-export const MARKUP = [
+const MARKUP = [
   '<script>globalThis.polluted = true</script>',
   '<img src=x onerror="globalThis.polluted = true">',
   '<svg/onload=alert(1)>',

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { lawLibrary } from '../../src/domain/law/packs.ts';
-import { conditionFunctions } from '../../src/domain/scenario/conditions/expression.ts';
-import type { DraftScenario } from '../../src/domain/scenario/draft.ts';
+import { conditionFunctions } from '../../src/domain/scenario/index.ts';
+import {
+  type DraftScenario,
+  readScenario,
+  toPlayable,
+  writeScenario,
+} from '../../src/domain/scenario/from-files.ts';
 import { ScenarioFile } from '../../src/domain/scenario/format/scenario-file.ts';
-import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import type { Json, JsonObject } from '../../src/domain/scenario/reading/json.ts';
-import { toPlayable } from '../../src/domain/scenario/to-playable.ts';
-import { writeScenario } from '../../src/domain/scenario/write-scenario.ts';
 import { describeProblem } from '../../src/i18n/problems.ts';
 
 const readme = readFileSync(new URL('../../scenarios/README.md', import.meta.url), 'utf8');

@@ -4,7 +4,7 @@
  */
 export type { Shape } from './format/shapes.ts';
 export type { DraftScenario, ScenarioFiles } from './draft.ts';
-export type { Expected, Path, Problem, Severity } from './problem.ts';
+export type { Expected, Problem } from './problem.ts';
 export type { ProblemCode } from './problem-codes.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export { type ReadScenario, readScenario } from './read-scenario.ts';

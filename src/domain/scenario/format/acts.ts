@@ -18,7 +18,7 @@ import {
 } from './primitives.ts';
 
 /** Rule 11. `withhold` is not sharing with a lawful reason (rule 20). */
-export const ActKind = z.enum([
+const ActKind = z.enum([
   'own',
   'request',
   'motion',

@@ -47,7 +47,7 @@ export const Seat = z.enum(['police', 'prosecution', 'reception', 'cso']);
 export const Jurisdiction = z.enum(['AL', 'BA', 'ME', 'MK', 'RS', 'XK']);
 export const Competency = z.enum(['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8']);
 export const Meter = z.number().int().min(0).max(100);
-export const LawPoints = z.array(Id).max(12);
+const LawPoints = z.array(Id).max(12);
 
 /** Where an object comes from and who vouches for it. Allowed on every object of a case. */
 export const provenance = {

@@ -18,7 +18,7 @@ import {
 } from './primitives.ts';
 
 /** Listed times; expanded to intervals when the file is read (rule 8). */
-export const Duty = z.array(
+const Duty = z.array(
   z.strictObject({ from: TimeOfDay, to: TimeOfDay, days: z.array(Weekday).min(1).optional() }),
 );
 
@@ -156,7 +156,7 @@ export type StageFile = {
   start?: string | undefined;
   stages?: Record<string, StageFile> | undefined;
 };
-export const Stage: z.ZodType<StageFile> = z.lazy(() =>
+const Stage: z.ZodType<StageFile> = z.lazy(() =>
   z.strictObject({
     title: Line.optional(),
     /** Moves to a sibling stage, in file order; without `when` at once. */

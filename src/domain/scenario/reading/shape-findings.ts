@@ -280,7 +280,7 @@ function nameOf(path: Path): { key: string } {
   return { key: String(path.at(-1) ?? '') };
 }
 
-export function valueAt(root: Json, path: Path): Json | undefined {
+function valueAt(root: Json, path: Path): Json | undefined {
   let here: Json | undefined = root;
   for (const step of path) {
     if (Array.isArray(here)) here = here[Number(step)];

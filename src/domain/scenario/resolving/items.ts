@@ -53,10 +53,7 @@ function fromDecision(decision: PlayableDecision): ScoredItem[] {
 }
 
 /** The best sum of worth in one choice: of one option, or of a menu whose options do not exclude each other. */
-export function mostWorth({
-  options,
-  choose,
-}: Pick<PlayableDecision, 'options' | 'choose'>): number {
+function mostWorth({ options, choose }: Pick<PlayableDecision, 'options' | 'choose'>): number {
   const candidates = options
     .map(({ id, excludes, worth }) => ({
       id,
