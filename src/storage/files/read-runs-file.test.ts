@@ -62,11 +62,10 @@ describe('a file that is not ours', () => {
   });
 
   test('of more than 20 MB is refused before it is parsed', () => {
-    const before = performance.now();
+    // Parsing would have found that it is no JSON.
     expect(readRunsFile('['.repeat(21 * 1024 * 1024))).toMatchObject(
       problem('import/too-large', ''),
     );
-    expect(performance.now() - before).toBeLessThan(200);
   });
 
   test('nested a million deep is refused', () => {
