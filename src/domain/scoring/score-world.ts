@@ -4,14 +4,21 @@ import { cappedAt, capsOf, isBinding } from './caps.ts';
 import { judge } from './criteria/judge.ts';
 import { pointsForUse } from './criteria/sharing.ts';
 import { type Draw, rangeOf } from './levels/bootstrap.ts';
-import { claimsProfile, competencyReport, leastItems, sumOf } from './levels/level.ts';
+import {
+  claimsProfile,
+  competencyReport,
+  isObserved,
+  leastItems,
+  observedByCompetency,
+  sumOf,
+} from './levels/level.ts';
 import { roundHalfUp } from './levels/round.ts';
 import { weightOf } from './levels/seat-weights.ts';
 import { leftOutOfAll, leftOutUnopened, missedByAll } from './opening/left-out.ts';
 import { openedAt } from './opening/opening.ts';
 import { leftOut, lost, type Verdict } from './criteria/criterion.ts';
 import { type Played, playedOf } from './played.ts';
-import type { CapReport, CompetencyReport, ItemReport, Scored, ScoreReport } from './report.ts';
+import type { CapReport, ItemReport, Scored, ScoreReport } from './report.ts';
 import type { CompiledItem, Rubric } from './rubric.ts';
 import type { Watched } from './watch.ts';
 
@@ -37,20 +44,22 @@ export function scoreWorld(
   const raw = available > 0 ? roundHalfUp((earned / available) * 100) : 0;
   const found = capsOf(scenario, played, who).map((cap) => ({ ...cap, binding: false }));
   const capped = cappedAt(raw, found);
-  const profile = competencies.map((id) => competencyReport(id, items, found, scenario.kind, draw));
+  const observed = observedByCompetency(items);
+  const profile = competencies.map((id) =>
+    competencyReport(id, observed.get(id) ?? [], found, scenario.kind, draw),
+  );
   const caps: CapReport[] = found.map((cap) => ({
     ...cap,
     binding: isBinding(cap, capped, raw, profile),
   }));
-  const observed = items.filter(({ state }) => state !== 'not-observed');
   return {
     seat: who,
     points: { earned, available },
     raw,
     capped,
     caps,
-    weighted: weightedOf(who, items, profile),
-    range: draw && claimsProfile(scenario.kind) ? rangeOf(observed, draw) : null,
+    weighted: weightedOf(who, observed),
+    range: draw && claimsProfile(scenario.kind) ? rangeOf(items.filter(isObserved), draw) : null,
     competencies: profile,
     items,
     ending: endingOf(rubric, world),
@@ -120,19 +129,15 @@ function availableOf(item: CompiledItem['item'], played: Played): number {
 /** The weight of what was hardly observed is spread over the rest, in proportion (method 5.3). */
 function weightedOf(
   who: Scored,
-  items: readonly ItemReport[],
-  profile: readonly CompetencyReport[],
+  observed: ReadonlyMap<Competency, readonly ItemReport[]>,
 ): number | null {
-  const shareOf = (id: Competency) => {
-    const { earned, available } = sumOf(items.filter((item) => item.competencies.includes(id)));
-    return available > 0 ? earned / available : 0;
-  };
   let sum = 0;
   let weights = 0;
-  for (const { id, observed } of profile) {
-    if (observed < leastItems) continue;
+  for (const [id, items] of observed) {
+    if (items.length < leastItems) continue;
+    const { earned, available } = sumOf(items);
     weights += weightOf(who, id);
-    sum += weightOf(who, id) * shareOf(id);
+    sum += available > 0 ? weightOf(who, id) * (earned / available) : 0;
   }
   return weights > 0 ? roundHalfUp((sum / weights) * 100) : null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CapReport, ItemReport } from '../report.ts';
 import { drawFrom } from './bootstrap.ts';
-import { competencyReport, levelOf, sumOf } from './level.ts';
+import { competencyReport, levelOf, observedByCompetency, sumOf } from './level.ts';
 
 const item = (earned: number, available: number, parts: Partial<ItemReport> = {}): ItemReport => ({
   id: 'item',
@@ -42,7 +42,7 @@ const report = (
   items: ItemReport[],
   caps: CapReport[] = [],
   kind: 'case' | 'short' | 'warm-up' = 'case',
-) => competencyReport('C6', items, caps, kind, drawFrom(1));
+) => competencyReport('C6', observedByCompetency(items).get('C6') ?? [], caps, kind, drawFrom(1));
 
 describe('levels by share of what was available', () => {
   test.each([

@@ -1,5 +1,5 @@
 import type { CapReport, CompetencyReport, ItemReport, Level } from '../report.ts';
-import type { Competency, PlayableScenario } from '../../scenario/index.ts';
+import { type Competency, competencies, type PlayableScenario } from '../../scenario/index.ts';
 import { type Draw, rangeOf } from './bootstrap.ts';
 import { roundHalfUp } from './round.ts';
 
@@ -20,24 +20,34 @@ export function levelOf(earned: number, available: number): Level {
   return percent < 85 ? 3 : 4;
 }
 
-/** Items of a competency that are in the denominator. */
-function observedIn(items: readonly ItemReport[], competency: Competency): ItemReport[] {
-  return items.filter(
-    ({ state, competencies }) => state !== 'not-observed' && competencies.includes(competency),
-  );
+/** In the denominator. */
+export function isObserved({ state }: ItemReport): boolean {
+  return state !== 'not-observed';
+}
+
+/** By competency, the items that are in the denominator. */
+export function observedByCompetency(
+  items: readonly ItemReport[],
+): ReadonlyMap<Competency, ItemReport[]> {
+  const observed = new Map<Competency, ItemReport[]>(competencies.map((id) => [id, []]));
+  for (const item of items) {
+    if (!isObserved(item)) continue;
+    for (const id of item.competencies) observed.get(id)?.push(item);
+  }
+  return observed;
 }
 
 /**
- * @param draw  for the range; null where nobody looks at ranges
+ * @param observed  the items of the competency that are in the denominator
+ * @param draw      for the range; null where nobody looks at ranges
  */
 export function competencyReport(
   id: Competency,
-  items: readonly ItemReport[],
+  observed: readonly ItemReport[],
   caps: readonly CapReport[],
   kind: PlayableScenario['kind'],
   draw: Draw | null,
 ): CompetencyReport {
-  const observed = observedIn(items, id);
   const { earned, available } = sumOf(observed);
   const isEnough =
     observed.length >= leastItems &&
@@ -72,7 +82,7 @@ export function sumOf(items: readonly ItemReport[]): { earned: number; available
   let sharing = 0;
   let available = 0;
   for (const item of items) {
-    if (item.state === 'not-observed') continue;
+    if (!isObserved(item)) continue;
     available += item.available;
     if (item.kind === 'sharing') sharing += item.earned;
     else earned += item.earned;

@@ -16,12 +16,11 @@ export function openedAt(
   watched: Watched,
 ): Mark | null {
   const { item, opensWith, opensWhen } = compiled;
-  const marks = [
-    ...(opensWith === null ? [] : [played.decisions.get(opensWith)?.opened ?? null]),
-    ...(opensWhen ? [watched.opened[at] ?? null] : []),
-    ...(item.kind === 'sharing' ? whenKnown(item.from, compiled, rubric, played) : []),
-  ];
-  const opened = latest([start, ...marks]);
+  const opened = latest([
+    opensWith === null ? start : (played.decisions.get(opensWith)?.opened ?? null),
+    opensWhen ? (watched.opened[at] ?? null) : start,
+    item.kind === 'sharing' ? whenKnown(item.from, compiled, rubric, played) : start,
+  ]);
   const deadline = opened && deadlineOf(item, played);
   // What opens when its time is over was never there to be done.
   const inTime = deadline && isBefore(deadline, opened) ? null : opened;
@@ -34,12 +33,13 @@ function whenKnown(
   { sharing }: CompiledItem,
   { compiled }: Rubric,
   played: Played,
-): (Mark | null)[] {
-  return (sharing?.enough ?? []).map((part) =>
+): Mark | null {
+  const marks = (sharing?.enough ?? []).map((part) =>
     isKnownAtStart(compiled.scenario.facts, part, seat)
       ? start
       : (played.learned.get(`${seat}:${part}`) ?? null),
   );
+  return latest([start, ...marks]);
 }
 
 /** Who leaks has opened the matter. */
