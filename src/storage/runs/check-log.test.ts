@@ -33,7 +33,7 @@ test('whatever becomes of the rows, what is read is a beginning of what was writ
     }),
     { numRuns: 500 },
   );
-});
+}, 30_000);
 
 test('a record that changed its place among the keys of an event is the same event', () => {
   const row = toEventRow(run, note(0));
