@@ -3,13 +3,13 @@
  * on a real disk, the processor slowed down four times. Bar: p95 of at least thirty acts under 100 ms.
  */
 import { rmSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { browserLaunch } from '../browser-launch.ts';
-import { type ActTimes, timeAct, watchWrites } from './act-times.ts';
-import { beginRun } from './begin-run.ts';
+import { DeskPage } from '../pages/desk-page.ts';
+import { type ActTimes, watchWrites } from './act-times.ts';
 import { serveBuiltApp } from './built-app.ts';
 import { judge, median, percentile, printConditions, short } from './measuring.ts';
-import { actOf, letTimePass, seatsOf } from './play-desk.ts';
+import { playDesk } from './play-desk.ts';
 
 const ACTS = 36;
 const SLOWDOWN = 4;
@@ -34,7 +34,7 @@ while (acts.length < ACTS) {
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const ofRun = await playRun(page);
+  const ofRun = await playDesk(new DeskPage(page), ACTS - acts.length);
   if (ofRun.length === 0) throw new Error('A run offered nothing to do.');
   console.log(`  run: ${ofRun.map((act) => total(act).toFixed(0)).join(' ')} ms`);
   acts.push(...ofRun);
@@ -66,21 +66,4 @@ judge([
 
 function total({ before, disk, after }: ActTimes): number {
   return before + disk + after;
-}
-
-/** Every seat does what is on offer, then time passes, until the case ends or enough has been done. */
-async function playRun(page: Page): Promise<ActTimes[]> {
-  await beginRun(page);
-  await page.getByRole('button', { name: 'Go to the desk' }).click();
-  const found: ActTimes[] = [];
-  const hasEnded = page.getByText('The case has ended.').first();
-  while (acts.length + found.length < ACTS && !(await hasEnded.isVisible())) {
-    for (const seat of await seatsOf(page)) {
-      await seat.click();
-      const commit = await actOf(page);
-      if (commit) found.push(await timeAct(page, () => commit.click()));
-    }
-    await letTimePass(page);
-  }
-  return found;
 }

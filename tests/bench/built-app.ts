@@ -7,7 +7,7 @@ export type BuiltApp = { address: string; close: () => Promise<void> };
 
 /** Builds the app as it is shipped and serves it on this computer. */
 export async function serveBuiltApp(): Promise<BuiltApp> {
-  await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
+  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
   const server = await preview({
     logLevel: 'warn',
     build: { outDir: folder },

@@ -4,7 +4,7 @@ import { build } from 'vite';
 export async function buildDomainScript(): Promise<string> {
   const built = await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     build: {
       write: false,
       lib: {

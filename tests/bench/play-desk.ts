@@ -1,38 +1,46 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { seats } from '../../src/domain/scenario/index.ts';
+import type { DeskPage } from '../pages/desk-page.ts';
+import { type ActTimes, timeAct } from './act-times.ts';
 
-/** The desks of the run, where several seats are played. */
-export async function seatsOf(page: Page): Promise<Locator[]> {
-  return page.getByRole('navigation', { name: 'Your seats' }).getByRole('button').all();
+/** Plays all four seats: each does the first thing on offer, then time passes, until the case ends or is enough. */
+export async function playDesk(desk: DeskPage, most: number): Promise<ActTimes[]> {
+  await desk.begin('All four seats');
+  const times: ActTimes[] = [];
+  while (!(await desk.toDebrief.isVisible())) {
+    for (const seat of seats) {
+      if (times.length === most) return times;
+      await desk.seat(seat).click();
+      const commit = await chooseSomething(desk);
+      if (commit) times.push(await timeAct(desk.page, () => commit.click()));
+    }
+    await passTime(desk);
+  }
+  return times;
 }
 
-/** Chooses the first thing on offer that the seat can do now. Answers the button that sends it, or null. */
-export async function actOf(page: Page): Promise<Locator | null> {
-  const middle = page.getByRole('region', { name: 'To decide' });
-  const commit = middle.getByRole('button', { name: /^(Decide|Do this|Ask this|Answer)/ });
-  const rows = middle.getByRole('list', { name: 'Also waiting' }).getByRole('button');
-  const isOpen = (await commit.count()) > 0;
+/** Chooses the first thing the seat can do now. Answers the button that sends it, or null. */
+async function chooseSomething({ decide }: DeskPage): Promise<Locator | null> {
+  const commit = decide.getByRole('button', { name: /^(Decide|Do this|Ask this|Answer)/ });
+  const choice = decide.getByRole('group').first().locator('input:enabled').first();
+  const rows = decide.getByRole('list', { name: 'Also waiting' }).getByRole('button');
+  const isOpen = await commit.isVisible();
   for (let row = isOpen ? -1 : 0; row < (await rows.count()); row++) {
     if (row >= 0) await rows.nth(row).click();
-    const choice = middle.getByRole('group').first().locator('input:enabled:not(:checked)').first();
-    if ((await choice.count()) > 0) {
-      await choice.check({ force: true });
+    if (await choice.isVisible()) {
+      await choice.check();
       return commit;
     }
-    if ((await commit.count()) > 0 && (await commit.isEnabled())) return commit;
   }
   return null;
 }
 
-/** Until something happens. */
-export async function letTimePass(page: Page): Promise<void> {
-  const foot = page.getByRole('contentinfo', { name: 'Seats and time' });
-  const button = foot.getByRole('button', { name: 'Let time pass' });
-  if (!(await button.isEnabled())) return;
-  await button.click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^(Stand by|Go on) from/ })
-    .click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.getByRole('banner').getByText('Saved', { exact: true }).waitFor();
+async function passTime(desk: DeskPage): Promise<void> {
+  const before = await desk.clock.innerText();
+  await desk.letTimePass();
+  const hasMoved = desk.page.waitForFunction(
+    ([clock, text]) => clock instanceof HTMLElement && clock.innerText !== text,
+    [await desk.clock.elementHandle(), before] as const,
+  );
+  await Promise.race([hasMoved, desk.toDebrief.waitFor()]);
 }
