@@ -101,9 +101,9 @@ function Playing(props: PlayingProps) {
       {!isBriefed ? (
         <BriefingPage onBegin={() => setIsBriefed(true)} />
       ) : width === 'phone' ? (
-        <PhoneDesk key={seat} />
+        <PhoneDesk />
       ) : (
-        <Desk key={seat} withFile={width === 'wide'} />
+        <Desk withFile={width === 'wide'} />
       )}
       <Dialogs dialog={dialog} width={width} onClose={() => setDialog(null)} />
     </DeskProvider>

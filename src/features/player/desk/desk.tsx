@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Seat } from '../../../domain/scenario/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { LiveRegion } from '../../../ui/reading/live-region.tsx';
 import { SkipLink } from '../../../ui/reading/skip-link.tsx';
@@ -23,9 +24,9 @@ const DECIDE = 'to-decide';
 export function Desk({ withFile }: { withFile: boolean }) {
   const t = useTranslations('player');
   const { view, keysOn, open } = useDesk();
-  const [opened, setOpened] = useState<string | null>(null);
-  const happened = useRef<HTMLElement>(null);
-  const decide = useRef<HTMLElement>(null);
+  const [opened, setOpened] = useState<{ seat: Seat; key: string } | null>(null);
+  const happened = useRef<HTMLDivElement>(null);
+  const decide = useRef<HTMLDivElement>(null);
   const file = useRef<HTMLElement>(null);
   useTimeMoved(() => {
     happened.current?.scrollTo(0, 0);
@@ -36,7 +37,8 @@ export function Desk({ withFile }: { withFile: boolean }) {
   const announcement = useAnnouncement();
   const matters = mattersOf(view);
   const current =
-    matters.find(({ key }) => key === opened) ?? matters.find(({ kind }) => kind !== 'acts');
+    matters.find(({ key }) => opened?.seat === view.seat && key === opened.key) ??
+    matters.find(({ kind }) => kind !== 'acts');
   const situation = current?.kind === 'decision' ? current.decision.situation : null;
   return (
     <div className={styles.desk}>
@@ -45,16 +47,32 @@ export function Desk({ withFile }: { withFile: boolean }) {
       <Troubles />
       <ClockBand />
       <main className={styles.columns} data-file={withFile}>
-        <section ref={happened} tabIndex={-1} className={styles.happened}>
+        <div
+          ref={happened}
+          role="group"
+          aria-label={t('happened.title')}
+          tabIndex={-1}
+          className={styles.happened}
+        >
           <Contained resetKey={`${view.seat}:${view.now}`}>
             <WhatHappened situation={situation} />
           </Contained>
-        </section>
-        <section ref={decide} id={DECIDE} tabIndex={-1} className={styles.decide}>
+        </div>
+        <div
+          ref={decide}
+          id={DECIDE}
+          role="group"
+          aria-label={t('decide.title')}
+          tabIndex={-1}
+          className={styles.decide}
+        >
           <Contained resetKey={`${view.seat}:${view.now}`}>
-            <ToDecide open={current?.key ?? null} onOpen={setOpened} />
+            <ToDecide
+              open={current?.key ?? null}
+              onOpen={(key) => setOpened({ seat: view.seat, key })}
+            />
           </Contained>
-        </section>
+        </div>
         {withFile ? (
           <section ref={file} tabIndex={-1} className={styles.file} aria-label={t('file.title')}>
             <h2 className={styles.hidden}>{t('file.title')}</h2>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Seat } from '../../../domain/scenario/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { IconButton } from '../../../ui/controls/icon-button.tsx';
 import {
@@ -37,6 +38,8 @@ import { focusIfLost, useTimeMoved } from './use-time-moved.ts';
 import { useWords } from './use-words.ts';
 
 type Part = 'now' | 'decide' | 'board' | 'requests' | 'log';
+/** Each seat has its own open matter. */
+type Opened = { seat: Seat; key: string };
 const parts: readonly Part[] = ['now', 'decide', 'board', 'requests', 'log'];
 const icons = {
   now: NewspaperIcon,
@@ -53,10 +56,10 @@ export function PhoneDesk() {
   const bar = useTranslations('player.bar');
   const { view } = useDesk();
   const [part, setPart] = useState<Part>('now');
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const announcement = useAnnouncement();
   const matters = mattersOf(view);
-  const matter = matters.find(({ key }) => key === opened);
+  const matter = matters.find(({ key }) => opened?.seat === view.seat && key === opened.key);
   const waiting = matters.filter(isWaiting);
   const main = useRef<HTMLElement>(null);
   useTimeMoved(() => {
@@ -67,7 +70,7 @@ export function PhoneDesk() {
     focusIfLost(main.current);
   });
   const open = (key: string) => {
-    setOpened(key);
+    setOpened({ seat: view.seat, key });
     window.scrollTo(0, 0);
   };
   const go = (next: Part) => {
@@ -86,7 +89,7 @@ export function PhoneDesk() {
               key={matter.key}
               matter={matter}
               withSituation={part !== 'now'}
-              onBack={() => setOpened(null)}
+              onBack={() => go(part)}
             />
           ) : part === 'now' ? (
             <Now />
@@ -167,10 +170,9 @@ function PhoneHead() {
       {nearest && Icon ? (
         <p className={styles.nearest} data-near={nearest.at - view.now < 12 * 60}>
           <Icon size="1.125rem" />
-          <span>
-            <b>{words.moment(nearest.at)}</b>{' '}
-            <CaseText>{t(`clock.subject.${nearest.kind}`, { subject: nearest.subject })}</CaseText>,{' '}
-            {words.rest(nearest.at)}
+          <span className={styles.twoLines}>
+            <b>{words.moment(nearest.at)}</b> {words.rest(nearest.at)}:{' '}
+            <CaseText>{t(`clock.subject.${nearest.kind}`, { subject: nearest.subject })}</CaseText>
           </span>
         </p>
       ) : null}
@@ -187,13 +189,14 @@ function Now() {
     <div className={styles.stack}>
       <Ended />
       <CommittedBand />
+      {view.undoable ? <LetTimePass /> : null}
       <WhatHappened situation={situation} />
       {view.deadlines.length > 0 ? (
         <Panel title={t('comingUp')}>
           <DeadlineList deadlines={view.deadlines.slice(0, COMING_UP)} />
         </Panel>
       ) : null}
-      <LetTimePass />
+      {view.undoable ? null : <LetTimePass />}
     </div>
   );
 }
