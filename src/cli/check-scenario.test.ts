@@ -20,7 +20,8 @@ function check(text: string | null, ...options: string[]) {
   });
 }
 
-describe('check:scenario', () => {
+// Each starts a program of its own, which a busy machine makes slow.
+describe('check:scenario', { timeout: 60_000 }, () => {
   it('exits with 0 and says so when the case can be played', async () => {
     const { code, out } = await check(minimalScenario());
     expect(code).toBe(0);

@@ -39,7 +39,7 @@ describe('writeScenario', () => {
     expect(again.draft.texts).toEqual(texts);
   });
 
-  it('gives any content back as it was, whatever its texts look like', () => {
+  it('gives any content back as it was, whatever its texts look like', { timeout: 60_000 }, () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 30 }),
       fc.constantFrom(

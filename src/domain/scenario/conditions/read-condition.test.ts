@@ -170,13 +170,13 @@ describe('a condition', () => {
       Array(130).fill('gone').join(' && '),
       `calls in [${'1,'.repeat(100)}1]`,
     ]) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       expect(read(text).condition).toBeNull();
-      expect(performance.now() - started).toBeLessThan(200);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(200);
     }
   });
 
-  it('never makes the reader throw, whatever it says', () => {
+  it('never makes the reader throw, whatever it says', { timeout: 60_000 }, () => {
     const word = fc.constantFrom(
       'knows',
       'calls',
