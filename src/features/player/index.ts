@@ -1,3 +1,2 @@
-export type { DeskLinks } from './desk/desk-context.ts';
 export { PlayerPage } from './player-page.tsx';
 export type { Appended, Opening, RunKeeping } from './run/run-keeping.ts';

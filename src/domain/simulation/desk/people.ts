@@ -64,13 +64,13 @@ export function peopleRows(look: Look): PersonRow[] {
   });
 }
 
-export function riskWord(risk: number): RiskWord {
+function riskWord(risk: number): RiskWord {
   if (risk >= 75) return 'inDanger';
   if (risk >= 50) return 'atRisk';
   return risk >= 25 ? 'uneasy' : 'safe';
 }
 
-export function trustWord(trust: number): TrustWord {
+function trustWord(trust: number): TrustWord {
   if (trust >= 75) return 'speaksFreely';
   if (trust >= 50) return 'careful';
   return trust >= 25 ? 'guarded' : 'silent';

@@ -112,7 +112,7 @@ export function inputOf(matter: Matter, draft: Draft): Input | null {
 }
 
 /** Ids by which a matter's choices are kept in a draft. */
-export function choiceIds(matter: Matter): string[] {
+function choiceIds(matter: Matter): string[] {
   switch (matter.kind) {
     case 'decision':
       return matter.decision.options.map(({ id }) => id);

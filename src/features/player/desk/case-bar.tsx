@@ -45,7 +45,7 @@ export function CaseBar({ withFile }: { withFile: boolean }) {
 }
 
 /** Said only after the store has confirmed; without a clock, which could be taken for the case clock. */
-export function SavedMark() {
+function SavedMark() {
   const t = useTranslations('player.bar');
   const { isSaved } = useDesk();
   return (

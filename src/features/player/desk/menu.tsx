@@ -90,6 +90,6 @@ function Item({
 }
 
 /** The footnote belongs wherever the name stands with its asterisk. */
-export function namesKosovo(scenario: { jurisdiction: string; opening: string }): boolean {
+function namesKosovo(scenario: { jurisdiction: string; opening: string }): boolean {
   return scenario.jurisdiction === 'XK' || scenario.opening.includes('Kosovo*');
 }
