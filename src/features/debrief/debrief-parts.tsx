@@ -91,7 +91,7 @@ export function DebriefParts(props: DebriefPartsProps) {
       <HeadlineSection key={id} hrefOf={props.hrefOf} onGo={props.onGo} />
     ) : (
       <Fragment key={id}>
-        {id === 'decisions' ? <PrintedPeople /> : null}
+        {id === 'timeline' ? <PrintedPeople /> : null}
         <Chapter id={id} title={title} hint={contents[id].hint} print={contents[id].print}>
           {contents[id].body}
         </Chapter>

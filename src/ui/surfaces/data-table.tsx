@@ -59,7 +59,7 @@ export function DataTable<Row>({
                   data-align={column.align}
                   data-label={column.header}
                 >
-                  {column.cell(row)}
+                  <div className={styles.value}>{column.cell(row)}</div>
                 </td>
               ),
             )}

@@ -30,6 +30,16 @@ function ErrorEntry({ error }: { error: DebriefError }) {
       : error.repaired
         ? t('limit.competencyLifted', { competency })
         : t('limit.competency', { competency });
+  const repair =
+    error.repair === null
+      ? t('noWay')
+      : error.repairedAt !== null
+        ? t('repaired', { time: time(error.repairedAt), way: error.repair.way })
+        : t('window', {
+            way: error.repair.way,
+            seats: seats(error.repair.by),
+            time: time(error.repair.until),
+          });
   return (
     <article className={styles.error}>
       <h3 className={styles.title} lang={debrief.case.language}>
@@ -48,16 +58,7 @@ function ErrorEntry({ error }: { error: DebriefError }) {
           </p>
           {error.cap !== null && !error.binding ? <p>{t('notBinding')}</p> : null}
           <p>
-            {error.repairedAt !== null
-              ? t('repaired', { time: time(error.repairedAt) })
-              : t('notRepaired')}{' '}
-            {error.repair === null
-              ? t('noWay')
-              : t('window', {
-                  way: error.repair.way,
-                  seats: seats(error.repair.by),
-                  time: time(error.repair.until),
-                })}
+            {error.repairedAt === null ? t('notRepaired') : null} {repair}
           </p>
         </div>
         <LawCitations points={error.law} />

@@ -122,8 +122,7 @@ function NeverTable({ rows }: { rows: readonly Never[] }) {
         {
           id: 'since',
           header: t('neverColumns.since'),
-          cell: ({ since }) =>
-            since === null ? t('sinceStart') : t('since', { time: time(since) }),
+          cell: ({ since }) => (since === null ? t('sinceStart') : time(since)),
         },
       ]}
       rows={rows}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayStarts, hourTicks, placeOn, rowsOf } from './time-axis.ts';
+import { dayStarts, hourTicks, placeOn, rowsOf, withRoom } from './time-axis.ts';
 
 describe('placeOn', () => {
   test('spans the whole width from the first minute to the last', () => {
@@ -47,4 +47,10 @@ describe('rowsOf', () => {
   test('keeps signs with room between them on one row', () => {
     expect(rowsOf([0, 10, 50], 5)).toEqual([0, 0, 0]);
   });
+});
+
+test('a label that would touch the one before is left out', () => {
+  const around = (place: number) => ({ from: place - 5, to: place + 5 });
+  expect(withRoom([8, 20, 24, 30, 41], 0, around)).toEqual([8, 20, 30, 41]);
+  expect(withRoom([8, 20], 10, around)).toEqual([20]);
 });

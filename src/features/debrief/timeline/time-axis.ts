@@ -58,3 +58,23 @@ export function rowsOf(places: readonly number[], gap: number): number[] {
     return row;
   });
 }
+
+/**
+ * Of labels along an axis, those that do not touch the one before.
+ *
+ * @param start  end of what stands before the first label
+ * @param edgeOf where a label begins and ends; all in one unit
+ */
+export function withRoom<Label>(
+  labels: readonly Label[],
+  start: number,
+  edgeOf: (label: Label) => { from: number; to: number },
+): Label[] {
+  let end = start;
+  return labels.filter((label) => {
+    const { from, to } = edgeOf(label);
+    if (from < end) return false;
+    end = to;
+    return true;
+  });
+}

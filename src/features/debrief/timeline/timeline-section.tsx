@@ -9,13 +9,15 @@ import { CurveTable, CurveText } from './curve-words.tsx';
 import { LaneChart } from './lane-chart.tsx';
 import { LaneTable, LaneText } from './lane-words.tsx';
 import { Moments } from './moments.tsx';
-import { dayStarts, hourTicks, placeOn } from './time-axis.ts';
+import { dayStarts, hourTicks, placeOn, withRoom } from './time-axis.ts';
 import styles from './timeline-section.module.css';
 import { useLanes } from './use-lanes.ts';
 import { useWidth } from './use-width.ts';
 
 /** Room one label of the axis needs, in pixels. */
 const LABEL_WIDTH = 92;
+/** Room of the day and hour at which the case began. */
+const START_LABEL_WIDTH = 130;
 const MINUTES_PER_DAY = 24 * 60;
 /** As many as also fit on paper, where nothing is measured. */
 const MOST_LABELS = 7;
@@ -37,10 +39,16 @@ export function TimelineSection() {
   const most = Math.min(MOST_LABELS, Math.max(2, Math.floor(width / LABEL_WIDTH)));
   const marks = [...new Set(timeline.moments.map(({ at }) => at))].filter((at) => at <= span.to);
   const ends = { from: time(span.from), to: time(span.to) };
-  const isLast = (at: Minute) => width - (place(at) / 100) * width < LABEL_WIDTH / 2;
-  const days = dayStarts(span.from, span.to, clockStart, most)
-    // The label of the start stands at the edge and needs its room.
-    .filter((at) => (place(at) / 100) * width > LABEL_WIDTH + 40);
+  const pixels = (at: Minute) => (place(at) / 100) * width;
+  const isLast = (at: Minute) => width - pixels(at) < LABEL_WIDTH / 2;
+  const days = withRoom(
+    dayStarts(span.from, span.to, clockStart, most),
+    START_LABEL_WIDTH,
+    (at) => {
+      const to = isLast(at) ? width : pixels(at) + LABEL_WIDTH / 2;
+      return { from: to - LABEL_WIDTH, to };
+    },
+  );
   return (
     <div className={styles.timeline}>
       {isLong ? (
