@@ -139,6 +139,16 @@ export const brokenScenarios: Record<ProblemCode, ScenarioFiles> = {
   ),
   'kind/decisions': minimal('kind: warm-up', 'kind: short'),
   'cut/leaves-nothing': change('leave-out: [charge]', 'leave-out: [charge, bed, first-hour]'),
+  'balance/heavy-decision': minimal('kind: warm-up', 'kind: case'),
+  'balance/few-acts': minimal('kind: warm-up', 'kind: case'),
+  'balance/few-items': minimal('kind: warm-up', 'kind: case'),
+  'balance/late-start': file(
+    edited(
+      edited(minimalScenario(), 'kind: warm-up', 'kind: case'),
+      'seat: police\n',
+      'seat: police\n    opens: { at: PT7H }\n',
+    ),
+  ),
   'decision/none': file(minimalScenario().replace(/decisions:[^]*(?=endings:)/, 'decisions: {}\n')),
   'decision/options': change('\n      nothing: { say: Nothing yet }', ''),
   'decision/menu-too-big': change('choose: up to 2', 'choose: up to 3'),

@@ -78,6 +78,10 @@ export type ProblemCode =
   | 'seat/no-decision'
   | 'kind/decisions'
   | 'cut/leaves-nothing'
+  | 'balance/heavy-decision'
+  | 'balance/few-acts'
+  | 'balance/few-items'
+  | 'balance/late-start'
   | 'decision/none'
   | 'decision/options'
   | 'decision/menu-too-big'
@@ -138,6 +142,10 @@ const warnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'list/never-reached',
   'seat/no-decision',
   'kind/decisions',
+  'balance/heavy-decision',
+  'balance/few-acts',
+  'balance/few-items',
+  'balance/late-start',
 ]);
 
 export function severityOf(code: ProblemCode): Severity {

@@ -158,6 +158,14 @@ export const problems = {
   'kind/decisions':
     '{where}: a short case has {fewest, number} to {most, number} decisions, and this one has {count, number}. Change the kind or the number of decisions.',
   'cut/leaves-nothing': '{where}: this cut leaves out every decision. Keep at least one.',
+  'balance/heavy-decision':
+    '{where}: this decision holds {points, number} of the team’s {of, number} points, more than {most, number} %. Split it, or give others more weight.',
+  'balance/few-acts':
+    '{where}: the seat “{found}” has {count, number} decisions, acts, talks and requests of its own; in a case it has at least {least, number}.',
+  'balance/few-items':
+    '{where}: {count, number} items are scored for the seat “{found}”; in a case there are at least {least, number}.',
+  'balance/late-start':
+    '{where}: the seat “{found}” has nothing to do in the first six case hours.',
   'decision/none': '{where}: the case has no decision. Add at least one.',
   'decision/options':
     '{where}: there {count, plural, one {is # option} other {are # options}}. A decision has {fewest, number} to {most, number} options.',

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { caseBalance } from './case-balance.ts';
 import { conditions } from './conditions.ts';
 import { decisionOptions, ownConsent } from './decision-options.ts';
 import { injects } from './injects.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   times,
   seatsWithWork,
   decisionsOfKind,
+  caseBalance,
   decisionOptions,
   ownConsent,
   worth,

@@ -58,7 +58,10 @@ export const decisionOptions: Check = ({ scenario }) =>
     return found;
   });
 
-function menuSize(choose: string | { 'up-to'?: number | undefined } | undefined): number | null {
+/** How many options a menu lets choose; null for a choice of one. */
+export function menuSize(
+  choose: string | { 'up-to'?: number | undefined } | undefined,
+): number | null {
   if (typeof choose === 'object') return choose['up-to'] ?? null;
   const size = /^up to (\d+)$/.exec(choose ?? '')?.[1];
   return size === undefined ? null : Number(size);

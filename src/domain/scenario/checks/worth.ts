@@ -20,7 +20,8 @@ export const worth: Check = ({ scenario }) => {
   ];
 };
 
-function most(
+/** The most an option can be worth. */
+export function most(
   worth: number | readonly ({ worth?: number | undefined } | undefined)[] | undefined,
 ): number {
   return typeof worth === 'object'

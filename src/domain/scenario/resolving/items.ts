@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { unreachable } from '../../../shared/assert.ts';
 import type { Scoring } from '../format/scoring.ts';
 import type { PlayableDecision, ScoredItem } from '../playable.ts';
+import { bestWorth } from './best-worth.ts';
 import { minutesOf } from './case-time.ts';
 import type { Resolver } from './resolver.ts';
 
@@ -52,32 +53,13 @@ function fromDecision(decision: PlayableDecision): ScoredItem[] {
   ];
 }
 
-/** The best sum of worth in one choice: of one option, or of a menu whose options do not exclude each other. */
-function mostWorth({ options, choose }: Pick<PlayableDecision, 'options' | 'choose'>): number {
-  const candidates = options
-    .map(({ id, excludes, worth }) => ({
-      id,
-      excludes,
-      worth: Math.max(0, ...worth.map((one) => one.worth)),
-    }))
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth);
-  const best = (from: number, left: number, chosen: typeof candidates): number => {
-    const next = candidates[from];
-    if (next === undefined || left === 0) return 0;
-    const without = best(from + 1, left, chosen);
-    const clashes = chosen.some(
-      (one) => one.excludes.includes(next.id) || next.excludes.includes(one.id),
-    );
-    return clashes
-      ? without
-      : Math.max(without, next.worth + best(from + 1, left - 1, [...chosen, next]));
-  };
-  // Without pairs that exclude each other the best are the first, and there is nothing to search.
-  if (candidates.every(({ excludes }) => excludes.length === 0)) {
-    return candidates.slice(0, choose.upTo).reduce((sum, { worth }) => sum + worth, 0);
-  }
-  return best(0, choose.upTo, []);
+function mostWorth({ options, choose }: PlayableDecision): number {
+  const candidates = options.map(({ id, excludes, worth }) => ({
+    id,
+    excludes,
+    most: Math.max(0, ...worth.map((one) => one.worth)),
+  }));
+  return bestWorth(candidates, choose.upTo);
 }
 
 const scoringKinds = [
