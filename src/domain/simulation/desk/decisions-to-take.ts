@@ -1,9 +1,8 @@
 import type { Minute, PlayableDecision } from '../../scenario/index.ts';
 import { refuseDecision } from '../rules/legality.ts';
 import { isActOpen } from '../rules/windows.ts';
-import { testOf } from '../compile/compile-case.ts';
 import { isKnownFact } from './facts.ts';
-import type { Look } from './look.ts';
+import { holds, type Look } from './look.ts';
 import { type ActOffer, offerOf } from './offers.ts';
 
 export type DecisionOffer = {
@@ -90,7 +89,7 @@ function chipsOf(look: Look, { reasons }: PlayableDecision): ReasonChips | null 
     }),
     risks: reasons.risks.filter(isNoHint).flatMap(({ chip }) => {
       const risk = chips.risks.find(({ id }) => id === chip);
-      if (!risk || (risk.when && !testOf(look.table, risk.when)(look.world))) return [];
+      if (!risk || (risk.when && !holds(look, risk.when))) return [];
       return [{ id: chip, say: risk.say }];
     }),
     rules: reasons.rules.filter(isNoHint).flatMap(({ chip }) => {

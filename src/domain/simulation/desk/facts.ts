@@ -1,4 +1,4 @@
-import type { Minute, Seat } from '../../scenario/index.ts';
+import type { Minute, PlayableFact, Seat } from '../../scenario/index.ts';
 import type { Look } from './look.ts';
 
 export type KnownPart = {
@@ -40,7 +40,7 @@ export function knownParts(look: Look): KnownPart[] {
       {
         ref: part.ref,
         fact: fact?.id ?? '',
-        text: partText(look, part.ref),
+        text: wordsOf(fact, part.ref),
         since,
         from: learned?.kind === 'fact.learned' ? learned.from : null,
         channel: learned?.kind === 'fact.learned' ? channelWords(look, learned.channel) : null,
@@ -109,7 +109,10 @@ export function partText(
   ref: string,
 ): string {
   const part = table.parts.find((one) => one.ref === ref);
-  const fact = part && scenario.facts[part.fact];
+  return wordsOf(part && scenario.facts[part.fact], ref);
+}
+
+function wordsOf(fact: PlayableFact | undefined, ref: string): string {
   const declared = fact?.parts.find(({ id }) => ref === (id === '' ? fact.id : `${fact.id}.${id}`));
   return declared?.text ?? fact?.text ?? ref;
 }

@@ -1,5 +1,6 @@
-import type { PlayableScenario, Seat } from '../../scenario/index.ts';
-import type { CompiledCase } from '../compile/compiled-case.ts';
+import type { Condition, PlayableScenario, Seat } from '../../scenario/index.ts';
+import { testOf } from '../compile/compile-case.ts';
+import type { CompiledCase, Test } from '../compile/compiled-case.ts';
 import type { LogEvent } from '../events.ts';
 import { seatNumber, seatOf } from '../rules/journal-writing.ts';
 import type { World } from '../world.ts';
@@ -35,6 +36,16 @@ export function partyOf({ scenario }: Look, id: string | null): Party | null {
   const called = scenario.authorities.find((one) => one.id === id)?.called;
   return called === undefined ? null : { called };
 }
+
+/** Whether a condition outside the world's own rules holds: words of a person, chips. Compiled once for each case. */
+export function holds({ table, world }: Look, condition: Condition): boolean {
+  const tests = compiled.get(table) ?? new Map<Condition, Test>();
+  compiled.set(table, tests);
+  const test = tests.get(condition) ?? testOf(table, condition);
+  tests.set(condition, test);
+  return test(world);
+}
+const compiled = new WeakMap<CompiledCase, Map<Condition, Test>>();
 
 export function isRunning(look: Look): boolean {
   return look.world.ended === null;

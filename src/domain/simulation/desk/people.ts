@@ -1,6 +1,5 @@
 import type { Guardian, Minute } from '../../scenario/index.ts';
-import { testOf } from '../compile/compile-case.ts';
-import type { Look } from './look.ts';
+import { holds, type Look } from './look.ts';
 
 /** Words of the scales; the interface translates each scale as one set. */
 export type RiskWord = 'safe' | 'uneasy' | 'atRisk' | 'inDanger';
@@ -30,7 +29,7 @@ export type PersonRow = {
 
 /** People the seat knows of, in the order of the case. Those not yet there are left out. */
 export function peopleRows(look: Look): PersonRow[] {
-  const { scenario, table, world } = look;
+  const { scenario, world } = look;
   return scenario.people.flatMap((person, at): PersonRow[] => {
     const state = world.people[at];
     if (!state) return [];
@@ -41,7 +40,7 @@ export function peopleRows(look: Look): PersonRow[] {
     const wasThereFirst = person.presentFrom !== null && person.presentFrom <= world.now;
     if (!hasBeenThere && !wasThereFirst) return [];
     if (!person.knownTo.includes(look.seat) && !hasMet(look, at)) return [];
-    const words = person.words?.find(({ when }) => !when || testOf(table, when)(world))?.say;
+    const words = person.words?.find(({ when }) => !when || holds(look, when))?.say;
     const risk = riskWord(state.risk);
     const before = changes.findLastIndex((change) => riskWord(change.risk) !== risk);
     const first = before >= 0 || riskWord(person.risk) !== risk ? changes[before + 1] : undefined;

@@ -50,7 +50,9 @@ export function PeopleList({ all }: { all?: boolean }) {
                     {common(`trust.${person.trust}`)} {t('trustYou')}.{' '}
                   </>
                 ) : (
-                  <span className={styles.word}>{t('gone')}. </span>
+                  <>
+                    <span className={styles.word}>{t('gone')}.</span>{' '}
+                  </>
                 )}
                 {person.reason ? (
                   <>

@@ -32,9 +32,9 @@ export function HappeningRow({ happening }: { happening: Happening }) {
   return (
     <li className={styles.row} data-new={happening.isNew}>
       <p className={styles.head}>
-        <span className={styles.time}>{words.moment(happening.at)}</span>
         <span className={styles.what}>
-          <Mark happening={happening} />
+          <span className={styles.time}>{words.moment(happening.at)}</span>{' '}
+          <Mark happening={happening} />{' '}
           {head.isCase ? <CaseText>{head.text}</CaseText> : head.text}
         </span>
         {isMessage || happening.alsoSeenBy.length > 0 ? (
