@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeCases } from '../testing/storage/case-contract.ts';
 import { describeDamage } from '../testing/storage/damage-contract.ts';
 import { type TestDevice, valueOf } from '../testing/storage/device.ts';
 import { describeFiles } from '../testing/storage/file-contract.ts';
@@ -40,4 +41,5 @@ describe.each(kinds)('in IndexedDB, with %s', (_, parts) => {
   describeDamage(openDevice);
   describeRecords(openDevice);
   describeFiles(openDevice);
+  describeCases(openDevice);
 });

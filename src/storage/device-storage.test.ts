@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { describeCases } from '../testing/storage/case-contract.ts';
 import { describeDamage } from '../testing/storage/damage-contract.ts';
 import type { TestDevice } from '../testing/storage/device.ts';
 import { fakeTabs } from '../testing/storage/fake-tabs.ts';
@@ -24,4 +25,5 @@ describe.each(['locks', 'messages', 'nothing'] as const)('in memory, with %s', (
   describeDamage(openDevice);
   describeRecords(openDevice);
   describeFiles(openDevice);
+  describeCases(openDevice);
 });

@@ -1,6 +1,7 @@
 import type { Database } from './database/database.ts';
 import { createMemoryDatabase } from './database/memory-database.ts';
 import { type Changes, createChanges } from './changes.ts';
+import { createDeviceCases, type DeviceCases } from './cases/device-cases.ts';
 import { createDeviceFiles, type DeviceFiles } from './files/device-files.ts';
 import { createDeviceHealth, type DeviceHealth } from './health/device-health.ts';
 import { createDeviceRecords, type DeviceRecords } from './records/device-records.ts';
@@ -18,7 +19,12 @@ import type { StorageTrouble } from './trouble.ts';
 import { createTurns } from './turns.ts';
 
 /** All that this program keeps on this device. One per tab, made by `openStorage`. */
-export interface DeviceStorage extends DeviceRuns, DeviceRecords, DeviceFiles, DeviceHealth {
+export interface DeviceStorage
+  extends DeviceRuns,
+    DeviceRecords,
+    DeviceFiles,
+    DeviceCases,
+    DeviceHealth {
   watchRuns: Watch<RunSummary[]>;
   watchRun: (run: RunId) => Watch<RunSummary | null>;
   /** For tests: ends everything this tab holds, as closing it would. */
@@ -87,6 +93,7 @@ export async function openStorageOn(
   return {
     ...runs,
     ...createDeviceRecords(homes),
+    ...createDeviceCases(homes, surroundings.now),
     ...createDeviceFiles(homes, runs, surroundings.now),
     ...createDeviceHealth(known, surroundings, changes),
     watchRuns: watch,

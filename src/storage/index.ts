@@ -1,4 +1,5 @@
 /** What this device keeps: runs and their logs above all. Open it once per tab with `openStorage`. */
+export type { KeptCase, LoadedCase } from './cases/device-cases.ts';
 export { openStorage } from './device-storage.ts';
 export type { DeviceStorage } from './device-storage.ts';
 export type { StorageHealth } from './health/storage-health.ts';

@@ -44,6 +44,14 @@ describe('when the disk takes no more', () => {
     expect(await eventsIn(await openTab(), run)).toEqual([note(0)]);
   });
 
+  test('a case that is brought lasts as long as the page, and says so', async () => {
+    disk.fail('storage/quota');
+    const brought = { scenario: testScenario, hash: 'a', card: {}, source: '' };
+    expect(await storage.keepCase(brought)).toEqual({ isOnDisk: false });
+    expect(await storage.loadCase(testScenario.id)).toMatchObject({ ok: true });
+    expect(await (await openTab()).loadCase(testScenario.id)).toMatchObject({ ok: false });
+  });
+
   test('acts that wait are written in order before the next act', async () => {
     const open = await openOwned(storage, run);
     disk.fail('storage/quota');

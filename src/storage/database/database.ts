@@ -64,6 +64,7 @@ export const tableKeys: { readonly [Name in TableName]: readonly (keyof Rows[Nam
   preferences: ['key'],
   damaged: ['run', 'id'],
   leases: ['run'],
+  cases: ['id'],
 };
 
 export const tableNames = Object.keys(tableKeys) as TableName[];

@@ -11,6 +11,7 @@ export interface Rows {
   preferences: PreferenceRow;
   damaged: DamagedRow;
   leases: LeaseRow;
+  cases: CaseRow;
 }
 
 export interface RunRow {
@@ -49,6 +50,19 @@ export interface ScenarioRow {
   hash: string;
   /** A `PlayableScenario` as JSON. */
   scenario: string;
+}
+
+/** A case that somebody brought as a file. One per id; importing it again replaces it. */
+export interface CaseRow {
+  id: string;
+  hash: string;
+  /** What a list shows, as JSON. */
+  card: string;
+  /** A `PlayableScenario` as JSON. */
+  scenario: string;
+  /** The file as its author wrote it. */
+  source: string;
+  importedAt: string;
 }
 
 export interface ResultRow {

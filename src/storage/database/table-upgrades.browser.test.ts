@@ -12,6 +12,7 @@ import { openStorageIn } from '../device-storage.ts';
 import type { StorageHealth } from '../health/storage-health.ts';
 import { browserSurroundings } from '../surroundings.ts';
 import version1 from './fixtures/version-1.json';
+import version2 from './fixtures/version-2.json';
 
 const openTab = (name: string) => openStorageIn(browserSurroundings(), name);
 const [played, finished] = version1.stores.runs.rows.map(({ id }) => asId<RunId>(id)) as [
@@ -19,24 +20,47 @@ const [played, finished] = version1.stores.runs.rows.map(({ id }) => asId<RunId>
   RunId,
 ];
 
-test('a device that was last used with version 1 has all its runs and plays on', async () => {
-  await writeFixture('old', version1);
-  const storage = await openTab('old');
-  const loaded = valueOf(await storage.loadRun(played));
-  expect(loaded).toMatchObject({ run: { alias: 'Heron', nextSeq: 3 }, setAside: [] });
-  expect(loaded.scenario).toEqual(testScenario);
-  expect(loaded.events.map(({ seq }) => seq)).toEqual([0, 1, 2]);
-  expect(await storage.readDraft(played, 'first')).toEqual({ options: ['a'] });
-  expect(await storage.readPreference('lastExport')).toBe('2026-03-14T08:00:00.000Z');
-  expect(valueOf(await storage.readResult(finished))).toMatchObject({ report: { score: 61 } });
-  expect(valueOf(await storage.listDamaged())).toHaveLength(1);
-  const open = await openOwned(storage, played);
-  expect(await open.append(3, [note(3)])).toEqual({ ok: true, value: { where: 'on-disk' } });
-  storage.close();
+test.each([
+  [1, version1],
+  [2, version2],
+])(
+  'a device that was last used with version %i has all its runs and plays on',
+  async (version, fixture) => {
+    await writeFixture(`old-${version}`, fixture);
+    const storage = await openTab(`old-${version}`);
+    const loaded = valueOf(await storage.loadRun(played));
+    expect(loaded).toMatchObject({ run: { alias: 'Heron', nextSeq: 3 }, setAside: [] });
+    expect(loaded.scenario).toEqual(testScenario);
+    expect(loaded.events.map(({ seq }) => seq)).toEqual([0, 1, 2]);
+    expect(await storage.readDraft(played, 'first')).toEqual({ options: ['a'] });
+    expect(await storage.readPreference('lastExport')).toBe('2026-03-14T08:00:00.000Z');
+    expect(valueOf(await storage.readResult(finished))).toMatchObject({ report: { score: 61 } });
+    expect(valueOf(await storage.listDamaged())).toHaveLength(1);
+    const open = await openOwned(storage, played);
+    expect(await open.append(3, [note(3)])).toEqual({ ok: true, value: { where: 'on-disk' } });
+    storage.close();
+  },
+);
+
+test('a device of version 1 has room for cases, one of version 2 has its cases', async () => {
+  await writeFixture('without-cases', version1);
+  const before = await openTab('without-cases');
+  const brought = { scenario: testScenario, hash: 'a', card: { title: 'Mine' }, source: 'id: x' };
+  expect(await before.keepCase(brought)).toEqual({ isOnDisk: true });
+  expect(await before.loadCase(testScenario.id)).toMatchObject({ value: { source: 'id: x' } });
+  before.close();
+
+  await writeFixture('with-cases', version2);
+  const after = await openTab('with-cases');
+  expect(valueOf(await after.loadCase('test-case'))).toMatchObject({
+    scenario: testScenario,
+    source: 'format: 1\nid: test-case\n',
+  });
+  after.close();
 });
 
 test('tables of a newer version are left alone, and the health says so', async () => {
-  const newer = { ...version1, nativeVersion: 20 };
+  const newer = { ...version2, nativeVersion: 30 };
   await writeFixture('newer', newer);
   const storage = await openTab('newer');
   expect(await storage.storageHealth()).toMatchObject({
@@ -59,7 +83,7 @@ test('a newer program in another tab is let in at once; this one says so and pla
   const told: StorageHealth[] = [];
   storage.watchHealth((health) => told.push(health));
 
-  const newer = await openRaw('overtaken', 20);
+  const newer = await openRaw('overtaken', 30);
   await expect.poll(() => told.at(-1)?.because).toBe('storage/newer-version');
   expect(await open.append(1, [note(1)])).toEqual({
     ok: true,

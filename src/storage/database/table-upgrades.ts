@@ -19,6 +19,8 @@ const VERSIONS: readonly { version: number; tables: Record<string, string> }[] =
       leases: 'run',
     },
   },
+  // Cases that people bring as files. What was there stays as it is.
+  { version: 2, tables: { cases: 'id' } },
 ];
 
 /** Declares all versions to Dexie, which brings an older database up step by step. */
