@@ -3,8 +3,6 @@
  * so that a player's device does not load them.
  */
 export { useTranslations } from 'use-intl';
-export { OFFERED_LANGUAGES, SOURCE_MESSAGES } from './catalogues.ts';
-export { createDescribe, type Describe } from './format/describe.ts';
-export { findLanguage, languageName, LANGUAGES, type LanguageTag } from './languages.ts';
-export type { Messages, Translation } from './messages.ts';
-export { LanguageProvider, useDescribe, useLanguage } from './provider.tsx';
+export { OFFERED_LANGUAGES } from './catalogues.ts';
+export { findLanguage, languageName, type LanguageTag } from './languages.ts';
+export { LanguageProvider, useDescribe } from './provider.tsx';

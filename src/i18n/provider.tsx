@@ -10,7 +10,6 @@ interface Catalogue {
   messages: Messages;
 }
 
-const CatalogueContext = createContext<Catalogue>({ tag: 'en', messages: SOURCE_MESSAGES });
 const DescribeContext = createContext<Describe>(createDescribe('en', SOURCE_MESSAGES));
 
 /**
@@ -40,23 +39,16 @@ export function LanguageProvider({ tag, children }: { tag: LanguageTag; children
   }, [catalogue.tag]);
 
   return (
-    <CatalogueContext value={catalogue}>
-      <DescribeContext value={createDescribe(catalogue.tag, catalogue.messages)}>
-        <IntlProvider
-          locale={findLanguage(catalogue.tag)?.intl ?? 'en'}
-          messages={catalogue.messages}
-          timeZone="UTC"
-        >
-          {children}
-        </IntlProvider>
-      </DescribeContext>
-    </CatalogueContext>
+    <DescribeContext value={createDescribe(catalogue.tag, catalogue.messages)}>
+      <IntlProvider
+        locale={findLanguage(catalogue.tag)?.intl ?? 'en'}
+        messages={catalogue.messages}
+        timeZone="UTC"
+      >
+        {children}
+      </IntlProvider>
+    </DescribeContext>
   );
-}
-
-/** The tag of the language on the page, for `lang` and for choosing case texts. */
-export function useLanguage(): LanguageTag {
-  return use(CatalogueContext).tag;
 }
 
 /** Times, durations and lists in the language of the page. */

@@ -43,7 +43,7 @@ export function randomLog(table: CompiledCase, draw: Draw, most = 2000): LogEven
     else apply(table, world, event);
   };
   while (!world.ended && events.length < most) {
-    const seat = freeSeat(table, world, draw);
+    const seat = freeSeat(table, draw);
     const input = seat && draw(5) > 0 ? someInput(table, world, events, seat, draw) : null;
     if (seat && input) add({ seq: events.length, at: world.now, seat, ...input });
     else {
@@ -61,7 +61,7 @@ export function randomLog(table: CompiledCase, draw: Draw, most = 2000): LogEven
   return events;
 }
 
-function freeSeat(table: CompiledCase, world: World, draw: Draw): Seat | null {
+function freeSeat(table: CompiledCase, draw: Draw): Seat | null {
   const held = table.settings.held;
   return held[draw(Math.max(held.length, 1))] ?? null;
 }

@@ -24,7 +24,7 @@ export function recordedRun(caseId: string, playthrough: string): KeptRun {
   const playable = toPlayable(draft, lawLibrary);
   if (!playable.ok) throw new Error(`${caseId} is not playable`);
   const read = readRun(playable.value, folder, playthrough);
-  if (!read.ok) throw new Error(read.trouble.join(' '));
+  if (!read.ok) throw new Error(JSON.stringify(read.trouble));
   const { compiled, log } = read.value;
   return {
     id: `${caseId}-${playthrough}`,

@@ -5,7 +5,7 @@ import { readScenario } from '../../src/domain/scenario/read-scenario.ts';
 import { toPlayable } from '../../src/domain/scenario/to-playable.ts';
 
 /** The stress case, read from its file as any author's case is. */
-export function readDepot(): PlayableScenario {
+function readDepot(): PlayableScenario {
   const text = readFileSync(new URL('./depot/scenario.yaml', import.meta.url), 'utf8');
   const playable = toPlayable(
     readScenario({ 'scenario.yaml': text }, lawLibrary).draft,

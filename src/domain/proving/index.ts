@@ -2,4 +2,4 @@
 export { passGates } from './gates.ts';
 export type { GateResult } from './gates.ts';
 export { landRecorded, simulate } from './simulate.ts';
-export type { Landing, Spread } from './simulate.ts';
+export type { Landing } from './simulate.ts';

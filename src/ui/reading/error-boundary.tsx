@@ -40,7 +40,7 @@ export class ErrorBoundary extends Component<
 }
 
 /** A short code that is the same for the same failure, so that two reports can be recognised as one. */
-export function errorCode(error: unknown): string {
+function errorCode(error: unknown): string {
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   let hash = 0x811c9dc5;
   for (const character of text)

@@ -47,8 +47,3 @@ export function Section({ title, level = 2, hint, aside, children }: PanelProps)
     </section>
   );
 }
-
-/** A box for something one can open or take. */
-export function Card({ children }: { children: ReactNode }) {
-  return <div className={styles.card}>{children}</div>;
-}
