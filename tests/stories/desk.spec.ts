@@ -40,7 +40,9 @@ test.describe('A trainee with one seat', () => {
     await desk.commit('Answer Prosecution');
     await desk.waitForTheEnd();
     await expectAccessiblePage(page);
-    await expect(desk.toDebrief).toHaveAttribute('href', /#\/run\/[^/]+\/debrief$/);
+    await desk.toDebrief.click();
+    await expect(page).toHaveURL(/#\/run\/[^/]+\/debrief$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
   test('takes the last act back until the clock moves, and the log keeps that it was', async ({

@@ -38,7 +38,6 @@ export const player = {
     notSaved: 'Not saved on this device',
     menu: 'Menu',
     file: 'File',
-    yourSeat: 'Your seat',
     yourSeats: 'Your seats',
     waiting: '{count, plural, =0 {nothing waits} one {# waits} other {# wait}}',
   },
@@ -71,7 +70,6 @@ export const player = {
 
   clock: {
     label: 'Case clock',
-    now: 'It is {time}.',
     into: '{duration} into the case',
     band: 'Known times ahead',
     past: 'An act of yours',
@@ -79,7 +77,6 @@ export const player = {
     more: '{count, plural, one {# more} other {# more}}',
     moreTitle: 'Known times ahead',
     none: 'No times are known ahead.',
-    at: '{time} {rest}',
     subject: {
       limit: '{subject}',
       decay: '{subject}: gone then',
@@ -152,7 +149,6 @@ export const player = {
     chooseInTurn: 'Choose up to {count, number}. They follow each other in the order chosen.',
     chosenOrder: 'Number {place, number} in order',
     notTogether: 'not together with: {option}',
-    enough: 'You have chosen {count, number}.',
     why: 'Why? Tap what you rely on.',
     whyHint: 'At most two of each. Written before you see what follows.',
     words: 'In your words, if needed',
@@ -217,9 +213,7 @@ export const player = {
     nothingTells: 'Nothing tells you whether it was right: the case will.',
     undo: 'Undo',
     undone: 'Taken back. It stays in the log as taken back.',
-    openEntry: 'Open the entry',
     goOn: 'Go on to {time}',
-    busyUntil: 'You are busy until {time}.',
     othersFree: '{seats} {count, plural, one {is} other {are}} free to act now.',
   },
 
@@ -306,8 +300,6 @@ export const player = {
     sentAt: 'sent {time}; answer usual by {expected}',
     answeredAt: '{time}, {outcome}',
     send: 'Send the request',
-    sendTitle: 'Send: {request}',
-    price: 'Asking takes {duration}.',
     kind: {
       request: 'A request: they may say no.',
       motion: 'A motion: they decide.',
@@ -382,7 +374,6 @@ export const player = {
     way: 'How',
     tried: 'tried: {ways}',
     do: 'Put it right this way',
-    price: 'Takes {duration}.',
     incomplete: 'Choose what and how.',
   },
 
@@ -460,6 +451,5 @@ export const player = {
     waits: '{count, plural, one {One decision waits for you} other {# decisions wait for you}}',
     comingUp: 'Coming up',
     back: 'Back',
-    new: '{count, number} new',
   },
 } as const;

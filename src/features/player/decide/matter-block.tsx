@@ -131,6 +131,7 @@ function Background({ matter, withSituation }: { matter: Matter; withSituation: 
         <div className={styles.prose}>
           {matter.dialogue.person ? <p>{t('talk', { person: matter.dialogue.person })}</p> : null}
           {matter.dialogue.situation ? <CaseProse text={matter.dialogue.situation} /> : null}
+          {matter.dialogue.said.length > 0 ? <p className={styles.asked}>{t('said')}</p> : null}
           {matter.dialogue.said.map((one) => (
             <div key={`${one.at}:${one.question}`} className={styles.quote}>
               <p className={styles.asked}>

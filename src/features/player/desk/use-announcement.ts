@@ -6,6 +6,7 @@ import { useWords } from './use-words.ts';
 /** What the one polite live region says: moved time and how much happened, the newest message, what was written. */
 export function useAnnouncement(): string {
   const t = useTranslations('player.live');
+  const committed = useTranslations('player.committed');
   const words = useWords();
   const { view } = useDesk();
   const state = {
@@ -13,6 +14,7 @@ export function useAnnouncement(): string {
     now: view.now,
     entries: view.happened.length,
     acts: view.log.length,
+    withdrawn: view.log.filter(({ isWithdrawn }) => isWithdrawn).length,
   };
   const [before, setBefore] = useState(state);
   const [said, setSaid] = useState('');
@@ -20,7 +22,8 @@ export function useAnnouncement(): string {
     before.seat !== state.seat ||
     before.now !== state.now ||
     before.entries !== state.entries ||
-    before.acts !== state.acts;
+    before.acts !== state.acts ||
+    before.withdrawn !== state.withdrawn;
   // React's way of following a value: compare during render, keep the last one.
   if (hasChanged) {
     setBefore(state);
@@ -33,7 +36,8 @@ export function useAnnouncement(): string {
           ? t('message', { time: words.clock(newest.at), from: newest.from })
           : '';
       setSaid(`${t('moved', { time: words.clock(state.now), count })} ${message}`.trim());
-    } else if (before.acts !== state.acts) setSaid(t('saved'));
+    } else if (before.withdrawn !== state.withdrawn) setSaid(committed('undone'));
+    else if (before.acts !== state.acts) setSaid(t('saved'));
   }
   return said;
 }

@@ -18,6 +18,7 @@ import {
   PhoneIcon,
   UsersIcon,
 } from '../../../ui/icons.ts';
+import { VisuallyHidden } from '../../../ui/reading/visually-hidden.tsx';
 import { CaseProse, CaseText } from '../desk/case-text.tsx';
 import { useWords } from '../desk/use-words.ts';
 import styles from './happening-row.module.css';
@@ -33,6 +34,7 @@ export function HappeningRow({ happening }: { happening: Happening }) {
     <li className={styles.row} data-new={happening.isNew}>
       <p className={styles.head}>
         <span className={styles.what}>
+          {happening.isNew ? <VisuallyHidden>{t('isNew')} </VisuallyHidden> : null}
           <span className={styles.time}>{words.moment(happening.at)}</span>{' '}
           <Mark happening={happening} />{' '}
           {head.isCase ? <CaseText>{head.text}</CaseText> : head.text}
