@@ -4,6 +4,7 @@ import { useTranslations } from '../../i18n/index.ts';
 import { CertaintySection } from './certainty/certainty-section.tsx';
 import { CompetencySection } from './competencies/competency-section.tsx';
 import { DecisionSection } from './decisions/decision-section.tsx';
+import { ElsewhereSection } from './elsewhere/elsewhere-section.tsx';
 import { ErrorSection } from './errors/error-section.tsx';
 import { Chapter } from './frame/chapter.tsx';
 import { HeadlineSection } from './headline/headline-section.tsx';
@@ -71,6 +72,7 @@ export function DebriefParts(props: DebriefPartsProps) {
     certainty: { hint: t('certainty.hint'), print: 'extra', body: <CertaintySection /> },
     people: { print: 'never', body: <PeopleSection /> },
     realCase: { hint: t('realCase.built'), print: 'extra', body: <RealCaseSection /> },
+    elsewhere: { hint: t('elsewhere.hint'), print: 'never', body: <ElsewhereSection /> },
     questions: { hint: t('questions.hint'), print: 'extra', body: <QuestionSection /> },
     plan: { hint: t('plan.hint'), body: <PlanSection runId={props.runId} plans={props.plans} /> },
     keep: {

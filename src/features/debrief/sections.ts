@@ -13,6 +13,7 @@ export const SECTIONS = [
   'certainty',
   'people',
   'realCase',
+  'elsewhere',
   'questions',
   'plan',
   'keep',

@@ -44,6 +44,7 @@ export const debrief = {
     certainty: 'How sure you were',
     people: 'What became of each person',
     realCase: 'The real case',
+    elsewhere: 'The same points elsewhere',
     questions: 'Questions for a talk',
     plan: 'Your plan',
     keep: 'Keep, print, report',
@@ -104,6 +105,8 @@ export const debrief = {
     hint: 'The dot is the level in this case, the bar how far it might move with other items. A level needs four observed items from two decisions.',
     practice:
       'This is a {kind, select, warmup {warm-up} other {short case}}: practice. It has too few decisions to claim a level in any competency. The table shows what it touched.',
+    weighted:
+      'With the weights that {whose, select, team {a team} other {this seat}} gives to each competency, {share, number} of 100 were earned. Only the result above counts.',
     caption: 'Levels by competency',
     columns: {
       name: 'Competency',
@@ -389,6 +392,29 @@ export const debrief = {
     sources: 'Sources',
     confidence: { high: 'confidence high', medium: 'confidence medium', low: 'confidence low' },
     dated: '{title}, {date}',
+  },
+  elsewhere: {
+    hint: 'The points of law this case turns on, as five other jurisdictions answer them. No national reviewer has confirmed these answers yet; each carries its confidence.',
+    loading: 'Law packs',
+    failed: 'The law packs could not be loaded. They come with the program; check your connection.',
+    again: 'Load them again',
+    none: 'This case cites no point of law.',
+    notConfirmed: 'No answer is shown before a national reviewer has confirmed one.',
+    columns: {
+      place: 'Where',
+      power: 'Who decides',
+      rule: 'The rule',
+      source: 'Source and confidence',
+    },
+    power: {
+      police: 'Police',
+      prosecutor: 'Prosecutor',
+      court: 'Court',
+      'guardianship-authority': 'Guardianship authority',
+      'asylum-authority': 'Asylum authority',
+      other: 'Another body',
+      unknown: 'Not confirmed',
+    },
   },
   questions: {
     hint: 'No question has one answer. Take two or three.',

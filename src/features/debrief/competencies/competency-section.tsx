@@ -95,6 +95,14 @@ export function CompetencySection() {
         rows={debrief.score.competencies}
         rowKey={(row) => row.id}
       />
+      {debrief.score.weighted === null ? null : (
+        <p className={styles.hint}>
+          {t('weighted', {
+            whose: debrief.scored === 'team' ? 'team' : 'seat',
+            share: debrief.score.weighted,
+          })}
+        </p>
+      )}
     </div>
   );
 }
