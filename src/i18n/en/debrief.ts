@@ -441,7 +441,7 @@ export const debrief = {
     text: 'The run and its result are kept on this device until {date}, then deleted. Save them before, if you want them longer.',
     textUntilDeleted: 'The run and its result stay on this device until you delete them.',
     saveHint: 'The result with all explanations, as a file that other programs can read.',
-    printHint: 'Two or three pages, or every part on request.',
+    printHint: 'A short form of a few pages, or every part on request.',
     report: 'Report a mistake in law or text',
     reportHint: 'Makes a file that you can send to whoever gave you this case.',
   },
