@@ -4,6 +4,7 @@ import type { LibraryLinks } from '../features/library/index.ts';
 export const patterns = {
   cases: '/',
   start: '/case/:caseId/start',
+  startImported: '/imported/:caseId/start',
   runs: '/runs',
   run: '/run/:runId',
   debrief: '/run/:runId/debrief/:part?',
@@ -14,6 +15,7 @@ export const patterns = {
 export const links = {
   cases: '#/',
   start: (caseId: string) => `#/case/${encodeURIComponent(caseId)}/start`,
+  startImported: (caseId: string) => `#/imported/${encodeURIComponent(caseId)}/start`,
   runs: '#/runs',
   run: (runId: string) => `#/run/${encodeURIComponent(runId)}`,
   /** With a part, the page opens there. */

@@ -9,7 +9,7 @@ import { LibraryRoute } from './routes/library-route.tsx';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { RunsRoute } from './routes/runs-route.tsx';
 import { SettingsRoute } from './routes/settings-route.tsx';
-import { StartRoute } from './routes/start-route.tsx';
+import { StartImportedRoute, StartRoute } from './routes/start-route.tsx';
 import { Shell } from './shell/shell.tsx';
 
 /** Loaded when a run is opened: the library does not need the rules of the world. */
@@ -51,6 +51,9 @@ export function Routes() {
               <Route path={patterns.cases} component={LibraryRoute} />
               <Route path={patterns.start}>
                 {({ caseId }) => <StartRoute caseId={decodeURIComponent(caseId)} />}
+              </Route>
+              <Route path={patterns.startImported}>
+                {({ caseId }) => <StartImportedRoute caseId={decodeURIComponent(caseId)} />}
               </Route>
               <Route path={patterns.runs} component={RunsRoute} />
               <Route path={patterns.settings} component={SettingsRoute} />

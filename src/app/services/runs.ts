@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PlayableScenario } from '../../domain/scenario/index.ts';
 import type {
-  CaseCard,
   Loadable,
   RunActions,
   RunSummary,
@@ -61,11 +60,19 @@ export const runActions: RunActions = {
   },
 };
 
-/** Starts a run of a case; answers its id, or null when the case could not be fetched. */
-export async function beginRun(card: CaseCard, choice: StartChoice): Promise<string | null> {
-  const prebuilt = await fetchCase(card.id);
-  if (!prebuilt) return null;
-  const { hash, scenario } = prebuilt;
+/** The content of a case, wherever it came from. */
+interface CaseContent {
+  hash: string;
+  scenario: PlayableScenario;
+}
+
+/** Starts a run of a case; answers its id, or null when the case could not be opened. */
+export async function beginRun(
+  content: CaseContent | null,
+  choice: StartChoice,
+): Promise<string | null> {
+  if (!content) return null;
+  const { hash, scenario } = content;
   // The rules of the world are for the desk; the library loads them when a run begins.
   const { rulesVersion } = await import('../../domain/simulation/index.ts');
   const { run } = await (await deviceStorage()).createRun({
@@ -83,14 +90,13 @@ export async function beginRun(card: CaseCard, choice: StartChoice): Promise<str
   return run;
 }
 
-async function fetchCase(id: string): Promise<{ hash: string; scenario: PlayableScenario } | null> {
+/** A case that is served beside the program. */
+export async function fetchCase(id: string): Promise<CaseContent | null> {
   try {
     const address = new URL(`cases/${encodeURIComponent(id)}.json`, document.baseURI);
     const response = await fetch(address);
     // Written and checked by our own build.
-    return response.ok
-      ? ((await response.json()) as { hash: string; scenario: PlayableScenario })
-      : null;
+    return response.ok ? ((await response.json()) as CaseContent) : null;
   } catch {
     return null; // offline: the start page says that the run could not begin
   }

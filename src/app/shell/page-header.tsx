@@ -18,10 +18,7 @@ export function PageHeader() {
           <Logo />
         </a>
         <nav className={styles.nav} aria-label={t('navigation')}>
-          <a
-            href={links.cases}
-            aria-current={path === '/' || path.startsWith('/case/') ? 'page' : undefined}
-          >
+          <a href={links.cases} aria-current={isAboutCases(path) ? 'page' : undefined}>
             {t('cases')}
           </a>
           <a href={links.runs} aria-current={path === '/runs' ? 'page' : undefined}>
@@ -40,6 +37,10 @@ export function PageHeader() {
       </div>
     </header>
   );
+}
+
+function isAboutCases(path: string): boolean {
+  return path === '/' || path.startsWith('/case/') || path.startsWith('/imported/');
 }
 
 /** Shown once there is something to choose. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { languageName, useDescribe, useTranslations } from '../../i18n/index.ts';
 import { CheckSquareIcon, ClockIcon, InfoIcon, TranslateIcon } from '../../ui/icons.ts';
 import { SeatMark } from '../../ui/marks/seat-mark.tsx';
@@ -6,12 +7,20 @@ import type { CaseCard } from './case-card.ts';
 import styles from './case-card-view.module.css';
 import { Cover } from './covers/cover.tsx';
 
+interface CaseCardViewProps {
+  card: CaseCard;
+  href: string;
+  /** Under the facts: what can be done with this card besides opening it. */
+  foot?: ReactNode;
+}
+
 /** One case, in reading order: which, where, about what, how long, who, how trustworthy, my language. */
-export function CaseCardView({ card, href }: { card: CaseCard; href: string }) {
+export function CaseCardView({ card, href, foot }: CaseCardViewProps) {
   const t = useTranslations('library');
   const common = useTranslations('common');
   const describe = useDescribe();
   const sourceLanguage = card.languages[0];
+  const isReviewed = card.reviewStatus !== 'not-reviewed' && card.reviewStatus !== 'imported';
   return (
     <article className={styles.card}>
       <Cover caseId={card.id} />
@@ -41,7 +50,7 @@ export function CaseCardView({ card, href }: { card: CaseCard; href: string }) {
             ))}
           </ul>
           <p className={styles.fact}>
-            {card.reviewStatus === 'not-reviewed' ? <InfoIcon /> : <CheckSquareIcon />}
+            {isReviewed ? <CheckSquareIcon /> : <InfoIcon />}
             {t(`review.${card.reviewStatus}`)}
           </p>
           <p className={styles.fact}>
@@ -50,6 +59,7 @@ export function CaseCardView({ card, href }: { card: CaseCard; href: string }) {
             {describe.list(card.languages.map(languageName))}
           </p>
         </div>
+        {foot}
       </div>
     </article>
   );

@@ -19,7 +19,14 @@ export interface CaseCard {
   seats: readonly Seat[];
   /** Tags of the languages the case can be read in, the source language first. */
   languages: readonly string[];
-  reviewStatus: 'not-reviewed' | 'legal-review' | 'protection-review' | 'piloted' | 'released';
+  /** `imported` for a case from a file, whatever the file says of itself. */
+  reviewStatus:
+    | 'imported'
+    | 'not-reviewed'
+    | 'legal-review'
+    | 'protection-review'
+    | 'piloted'
+    | 'released';
   /** 1 to 3; 3 is played with a trainer only. */
   intensity: number;
   /** Themes to know before beginning; one factual text. */

@@ -1,6 +1,6 @@
 export type { CaseCard } from './case-card.ts';
 export { fetchCaseCards } from './fetch-cases.ts';
-export { type ReadCase, readCaseFile, type ToldProblem } from './read-case.ts';
+export type { ImportedCase, ImportedCasesPort } from './imported-case.ts';
 export { LibraryPage } from './library-page.tsx';
 export type { LibraryLinks } from './links.ts';
 export type { Loadable } from './loadable.ts';

@@ -6,6 +6,8 @@ import { Notice } from '../../ui/surfaces/notice.tsx';
 import { Section } from '../../ui/surfaces/panel.tsx';
 import type { CaseCard } from './case-card.ts';
 import { CaseCardView } from './case-card-view.tsx';
+import { ImportSection } from './import-section.tsx';
+import type { ImportedCase, ImportedCasesPort } from './imported-case.ts';
 import styles from './library-page.module.css';
 import type { LibraryLinks } from './links.ts';
 import type { Loadable } from './loadable.ts';
@@ -16,12 +18,21 @@ interface LibraryPageProps {
   cases: Loadable<readonly CaseCard[]>;
   /** The newest unfinished run, or null. */
   unfinished: RunSummary | null;
+  imported: readonly ImportedCase[];
+  importPort: ImportedCasesPort;
   links: LibraryLinks;
   onRetry: () => void;
 }
 
 /** Home: what the training is for, the run to go on with, and the cases to choose from. */
-export function LibraryPage({ cases, unfinished, links, onRetry }: LibraryPageProps) {
+export function LibraryPage({
+  cases,
+  unfinished,
+  imported,
+  importPort,
+  links,
+  onRetry,
+}: LibraryPageProps) {
   const t = useTranslations('library');
   return (
     <div className={styles.page}>
@@ -42,6 +53,12 @@ export function LibraryPage({ cases, unfinished, links, onRetry }: LibraryPagePr
       >
         <Cases cases={cases} links={links} onRetry={onRetry} />
       </Section>
+      <ImportSection
+        shipped={cases.state === 'ready' ? cases.value : []}
+        imported={imported}
+        port={importPort}
+        links={links}
+      />
     </div>
   );
 }

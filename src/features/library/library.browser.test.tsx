@@ -1,11 +1,12 @@
 import '../../ui/tokens/index.css';
 import type { ReactNode } from 'react';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { LanguageProvider } from '../../i18n/index.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import type { CaseCard } from './case-card.ts';
 import { LibraryPage } from './library-page.tsx';
+import type { ImportedCasesPort } from './imported-case.ts';
 import type { LibraryLinks } from './links.ts';
 import type { RunActions, RunSummary } from './run-summary.ts';
 import { RunsPage } from './runs-page.tsx';
@@ -52,18 +53,31 @@ const finished: RunSummary = {
 const links: LibraryLinks = {
   cases: '#/',
   start: (id) => `#/case/${id}/start`,
+  startImported: (id) => `#/imported/${id}/start`,
   run: (id) => `#/run/${id}`,
   debrief: (id) => `#/run/${id}/debrief`,
 };
 const noActions: RunActions = { exportRun: async () => null, deleteRun: async () => false };
 
+const noImports: ImportedCasesPort = {
+  keep: async () => ({ isOnDisk: true }),
+  remove: async () => undefined,
+};
+
 const show = (page: ReactNode) => render(<LanguageProvider tag="en">{page}</LanguageProvider>);
+
+// Axe measures colours, and a dialog that is still fading in has others.
+beforeAll(() => {
+  document.documentElement.dataset.motion = 'less';
+});
 
 test('the library offers the unfinished run before everything else', async () => {
   const screen = await show(
     <LibraryPage
       cases={{ state: 'ready', value: [card] }}
       unfinished={run}
+      imported={[]}
+      importPort={noImports}
       links={links}
       onRetry={() => undefined}
     />,

@@ -2,6 +2,7 @@
 export interface LibraryLinks {
   cases: string;
   start: (caseId: string) => string;
+  startImported: (caseId: string) => string;
   run: (runId: string) => string;
   debrief: (runId: string) => string;
 }

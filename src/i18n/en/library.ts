@@ -28,7 +28,43 @@ export const library = {
     kinds: { 'warm-up': 'Warm-up', short: 'Short case', case: 'Case' },
     start: 'Open {title}',
   },
+  import: {
+    heading: 'Cases from files',
+    hint: 'A case that somebody sent you: one file, scenario.yaml. It is checked, and it stays on this device.',
+    act: 'Import a case',
+    reading: 'Checking the file',
+    since: 'Imported {date}',
+    onlyHere: 'Only until this page is closed',
+    delete: 'Delete',
+    deleteOf: 'Delete the imported case {title}',
+    added: '{title} was imported. Nobody has reviewed it here.',
+    replaced:
+      '{title} was here already and is replaced by this file. Runs that were begun before keep the case as it was.',
+    unchanged: '{title} is here already, with the same content. Nothing was changed.',
+    deleted: '{title} was deleted. Runs that were played with it keep their copy of it.',
+    notKept: 'This device could not save it: it is here until you close the page. Keep the file.',
+    notes: '{count, plural, one {# remark for the author} other {# remarks for the author}}',
+    'id-taken':
+      'This file has the id “{id}”, which belongs to {title}. A case that comes with the program cannot be replaced. Give the case another id in the file and import it again.',
+    'not-playable':
+      '{count, plural, one {# problem keeps this case from being played.} other {# problems keep this case from being played.}}',
+    nothingKept: 'Nothing was saved or changed.',
+    problems: 'Problems in the file',
+    line: 'Line {line, number}',
+    wholeFile: 'The file',
+    more: '{count, plural, one {And # more. Put the first ones right and import the file again.} other {And # more. Put the first ones right and import the file again.}}',
+    'too-big':
+      'This file is larger than 1 MB and was not opened. A case is text; pictures and documents do not belong in it.',
+    'too-slow':
+      'Checking this file took too long and was stopped. Look whether it is the right file.',
+    unreadable: 'This file could not be opened. Choose it again, or copy it to this device first.',
+    confirmTitle: 'Delete this case?',
+    confirmText:
+      '{title} is removed from this device. Your runs of it stay. A copy of the file stays where you put it.',
+    confirmAct: 'Delete the case',
+  },
   review: {
+    imported: 'Imported, not reviewed',
     'not-reviewed': 'Author’s key, not yet reviewed',
     'legal-review': 'Legal review',
     'protection-review': 'Protection review',
@@ -70,6 +106,7 @@ export const library = {
   start: {
     loading: 'Opening the case',
     notFound: 'There is no case with this name here.',
+    importedGone: 'This imported case is no longer on this device.',
     toLibrary: 'See all cases',
     chooseSeat: 'Which seat do you take?',
     oneSeatHint:
