@@ -2,7 +2,7 @@ import { DebriefPage } from '../../features/debrief/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
 import { links } from '../paths.ts';
-import { plansOnDevice, useOpenedDebrief } from '../services/debriefs.ts';
+import { askWhatIf, plansOnDevice, useOpenedDebrief } from '../services/debriefs.ts';
 import { PageFooter } from '../shell/page-footer.tsx';
 import { PageTitle } from '../shell/page-title.tsx';
 import { Shell } from '../shell/shell.tsx';
@@ -44,6 +44,7 @@ export function DebriefRoute({ runId, part }: { runId: string; part: string | nu
         deletedOn={null}
         keptSince={opened.keptSince}
         plans={plansOnDevice}
+        whatIf={opened.keptSince === null ? (who, choice) => askWhatIf(runId, who, choice) : null}
         links={links}
       />
       <PageFooter />

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'react';
-import { buildDebrief, type Debrief, type Scored } from '../../domain/scoring/index.ts';
+import {
+  buildDebrief,
+  compareWhatIf,
+  type Debrief,
+  type Scored,
+  type WhatIfReport,
+} from '../../domain/scoring/index.ts';
 import { compileCase, rulesVersion } from '../../domain/simulation/index.ts';
 import type { ActionPlan, PlanPort } from '../../features/debrief/index.ts';
 import { asId, type RunId } from '../../shared/ids.ts';
@@ -68,6 +74,18 @@ function build({ run: { header }, scenario, events }: LoadedRun): Debriefs | nul
   return first !== undefined && others.length === 0
     ? [of(first)]
     : [of('team'), ...header.settings.held.map(of)];
+}
+
+/** The run again, with another choice at one decision; null when the run or its case is no longer here. */
+export async function askWhatIf(
+  runId: string,
+  who: Scored,
+  choice: { decision: string; options: string[] },
+): Promise<WhatIfReport | null> {
+  const loaded = await (await deviceStorage()).loadRun(asId<RunId>(runId));
+  if (!loaded.ok || !loaded.value.scenario) return null;
+  const { run, scenario, events } = loaded.value;
+  return compareWhatIf(compileCase(scenario, run.header.settings), events, who, choice);
 }
 
 /** What is in the report of a result. The number rises when an older debrief could no longer be shown. */

@@ -18,6 +18,8 @@ export type {
   ScoreReport,
 } from './report.ts';
 export { buildDebrief } from './debrief/build-debrief.ts';
+export { compareWhatIf } from './debrief/what-if.ts';
+export type { WhatIfReport, WhatIfSide } from './debrief/what-if.ts';
 export { drawOfLog } from './levels/bootstrap.ts';
 export { expectedOf } from './expected.ts';
 export { levelOf } from './levels/level.ts';

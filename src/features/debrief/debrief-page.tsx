@@ -23,6 +23,7 @@ import type { ReportTarget } from './report/error-report.ts';
 import { ReportDialog } from './report/report-dialog.tsx';
 import { sectionsOf } from './sections.ts';
 import { Unfinished } from './unfinished.tsx';
+import { type AskWhatIf, WhatIfContext } from './what-if/what-if-context.tsx';
 
 export interface DebriefPageProps {
   runId: string;
@@ -35,12 +36,14 @@ export interface DebriefPageProps {
   /** Set where a result that older rules gave is shown as it was kept (rule 35). */
   keptSince: Date | null;
   plans: PlanPort;
+  /** Null where nothing can be replayed. */
+  whatIf: AskWhatIf | null;
   links: DebriefLinks;
 }
 
 /** The debrief of one run, with its own bar and index. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { runId, debriefs, part, deletedOn, keptSince, plans, links } = props;
+  const { runId, debriefs, part, deletedOn, keptSince, plans, whatIf, links } = props;
   const t = useTranslations('debrief');
   const describe = useDescribe();
   const main = useRef<HTMLElement>(null);
@@ -86,75 +89,77 @@ export function DebriefPage(props: DebriefPageProps) {
 
   return (
     <DebriefProvider debrief={debrief}>
-      <SkipLink target="main">{t('skip')}</SkipLink>
-      <DebriefBar
-        home={links.cases}
-        isEnded={debrief.isEnded}
-        onPrint={() => setIsPrintAsked(true)}
-        onSave={save}
-      />
-      <div
-        className={styles.page}
-        data-print-seat={print.seat}
-        data-print-everything={print.everything}
-        data-print-levels={print.levels || debrief.case.kind !== 'case'}
-      >
-        {debrief.isEnded ? (
-          <SectionIndex sections={sections} hrefOf={hrefOf} onGo={jumpTo} />
-        ) : null}
-        <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+      <WhatIfContext value={whatIf}>
+        <SkipLink target="main">{t('skip')}</SkipLink>
+        <DebriefBar
+          home={links.cases}
+          isEnded={debrief.isEnded}
+          onPrint={() => setIsPrintAsked(true)}
+          onSave={save}
+        />
+        <div
+          className={styles.page}
+          data-print-seat={print.seat}
+          data-print-everything={print.everything}
+          data-print-levels={print.levels || debrief.case.kind !== 'case'}
+        >
           {debrief.isEnded ? (
-            <>
-              <PrintHead choice={print} />
-              {keptSince === null ? null : (
-                <Notice tone="plain" title={t('stored.title')}>
-                  {t('stored.text', { date: describe.date(keptSince) })}
-                </Notice>
-              )}
-              {debrief.score.refused === null ? null : (
-                <Notice tone="limit">
-                  {t('damaged', {
-                    time: describe.caseTime(debrief.endedAt, debrief.case.clockStart),
-                  })}
-                </Notice>
-              )}
-              <DebriefParts
-                runId={runId}
-                sections={sections}
-                choices={debriefs.map(({ scored }) => scored)}
-                onChoose={setShown}
-                open={open}
-                onOpen={setOpen}
-                onOpenError={openError}
-                hrefOf={hrefOf}
-                onGo={jumpTo}
-                plans={plans}
-                deletedOn={deletedOn}
-                saved={saved}
-                onPrint={() => setIsPrintAsked(true)}
-                onSave={save}
-                onReport={setReported}
-              />
-            </>
-          ) : (
-            <Unfinished debrief={debrief} href={links.run(runId)} />
-          )}
-        </main>
-      </div>
-      <LiveRegion message={saved} />
-      <PrintDialog
-        isOpen={isPrintAsked}
-        choice={print}
-        hasLevels={debrief.case.kind === 'case'}
-        onClose={() => setIsPrintAsked(false)}
-        onPrint={(choice) => {
-          setPrint(choice);
-          setIsPrintAsked(false);
-          // After the page has taken the choice in and the dialog is gone.
-          window.setTimeout(() => window.print(), 50);
-        }}
-      />
-      <ReportDialog target={reported} onClose={() => setReported(null)} />
+            <SectionIndex sections={sections} hrefOf={hrefOf} onGo={jumpTo} />
+          ) : null}
+          <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+            {debrief.isEnded ? (
+              <>
+                <PrintHead choice={print} />
+                {keptSince === null ? null : (
+                  <Notice tone="plain" title={t('stored.title')}>
+                    {t('stored.text', { date: describe.date(keptSince) })}
+                  </Notice>
+                )}
+                {debrief.score.refused === null ? null : (
+                  <Notice tone="limit">
+                    {t('damaged', {
+                      time: describe.caseTime(debrief.endedAt, debrief.case.clockStart),
+                    })}
+                  </Notice>
+                )}
+                <DebriefParts
+                  runId={runId}
+                  sections={sections}
+                  choices={debriefs.map(({ scored }) => scored)}
+                  onChoose={setShown}
+                  open={open}
+                  onOpen={setOpen}
+                  onOpenError={openError}
+                  hrefOf={hrefOf}
+                  onGo={jumpTo}
+                  plans={plans}
+                  deletedOn={deletedOn}
+                  saved={saved}
+                  onPrint={() => setIsPrintAsked(true)}
+                  onSave={save}
+                  onReport={setReported}
+                />
+              </>
+            ) : (
+              <Unfinished debrief={debrief} href={links.run(runId)} />
+            )}
+          </main>
+        </div>
+        <LiveRegion message={saved} />
+        <PrintDialog
+          isOpen={isPrintAsked}
+          choice={print}
+          hasLevels={debrief.case.kind === 'case'}
+          onClose={() => setIsPrintAsked(false)}
+          onPrint={(choice) => {
+            setPrint(choice);
+            setIsPrintAsked(false);
+            // After the page has taken the choice in and the dialog is gone.
+            window.setTimeout(() => window.print(), 50);
+          }}
+        />
+        <ReportDialog target={reported} onClose={() => setReported(null)} />
+      </WhatIfContext>
     </DebriefProvider>
   );
 }

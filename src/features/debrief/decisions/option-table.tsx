@@ -3,6 +3,7 @@ import { useTranslations } from '../../../i18n/index.ts';
 import { CheckIcon } from '../../../ui/icons.ts';
 import { wholePoints } from '../score/whole-points.ts';
 import { useDebrief } from '../debrief-context.tsx';
+import { WhatIfButton } from '../what-if/what-if-button.tsx';
 import styles from './option-table.module.css';
 
 /** Every option, its good side first, then what speaks against it, points last. */
@@ -45,6 +46,7 @@ export function OptionTable({ decision }: { decision: DebriefDecision }) {
                   <CheckIcon weight="bold" /> {chosen}
                 </span>
               ) : null}
+              <WhatIfButton decision={decision} option={option} />
             </th>
             <Side option={option} side="good" label={labels.good} />
             <Side option={option} side="against" label={labels.against} />
