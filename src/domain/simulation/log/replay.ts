@@ -31,6 +31,6 @@ export function refuseNext(
   event: LogEvent,
 ): Refusal | null {
   if (event.type === 'act.withdrawn')
-    return canWithdraw(events, event.event) ? null : 'cannot-withdraw';
+    return canWithdraw(events, event.event, event.seat) ? null : 'cannot-withdraw';
   return refuse(table, world, event);
 }
