@@ -1,5 +1,6 @@
 import type {
   ActCore,
+  BinaryOperator,
   Condition,
   ConditionFunction,
   Effect,
@@ -220,6 +221,23 @@ export function calls(fn: ConditionFunction, ...args: (string | number)[]): Cond
     text: `${fn}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`,
     tree: { op: 'call', fn, args },
   };
+}
+
+/** A call compared with a number: `compares(calls('now'), '>=', 60)`. */
+export function compares(call: Condition, op: BinaryOperator, value: number): Condition {
+  return {
+    text: `${call.text} ${op} ${value}`,
+    tree: { op, left: call.tree, right: { op: 'literal', value } },
+  };
+}
+
+/** A condition that is the value of a yes-or-no variable. */
+export function variable(name: string): Condition {
+  return { text: name, tree: { op: 'variable', name } };
+}
+
+export function not({ text, tree }: Condition): Condition {
+  return { text: `!(${text})`, tree: { op: 'not', of: tree } };
 }
 
 export function item(

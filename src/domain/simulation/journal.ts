@@ -30,6 +30,8 @@ export type JournalEntry = { at: Minute; cause: Cause } & (
       started: Minute;
       text: string | null;
     }
+  /** Booked, and no longer possible: its seats are free of it. */
+  | { kind: 'act.fell'; run: number; ref: string; seats: Seat[] }
   | { kind: 'act.withdrawn'; event: number; seat: Seat | null }
   | { kind: 'standIn.skipped'; seat: Seat; ref: string }
   | {

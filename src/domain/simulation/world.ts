@@ -16,6 +16,8 @@ export type World = {
   ended: { at: Minute; ending: string } | null;
   /** Passes without rest since the last item (rule 5). */
   passes: number;
+  /** Items run since the last input: a minute that never ends is an author's fault too. */
+  items: number;
   /** Units went away: bookings not yet begun look for a new time in the next pass. */
   capacityLost: boolean;
   seats: SeatWorld[];
@@ -39,7 +41,7 @@ export type World = {
   inStage: number[];
   triggers: { was: boolean; fired: boolean }[];
   injects: Minute[];
-  dialogues: { ended: boolean; forced: number }[];
+  dialogues: { ended: boolean; forced: number; openedAt: Minute }[];
   agenda: AgendaItem[];
   journal: JournalEntry[];
 };
@@ -69,13 +71,18 @@ export type DecisionWorld = {
   chosen: string[];
 };
 export type DoableWorld = {
+  /** Chosen or asked for, whether it has begun or is booked for later. */
+  asked: number;
   starts: number;
   finishes: number;
   lastFinish: Minute;
   /** 0 as its window says, 1 opened by an effect, 2 closed by an effect. */
   forced: number;
+  /** Kept only where its window closes some time after it opened; else -1. */
+  openedAt: Minute;
 };
 export type Proposal = {
+  /** Seq of the input that proposed; below zero for what a stand-in proposes. */
   id: number;
   seat: number;
   signers: number[];
@@ -90,8 +97,13 @@ export type ActRun = {
   act: number;
   /** Seats kept busy by it; empty for a default step nobody takes. */
   seats: number[];
+  state: 'booked' | 'running' | 'finished';
   from: Minute;
   until: Minute;
+  /** Acts of a menu played side by side share the id of the first and may overlap; else its own id. */
+  beside: number;
+  /** Id of the act it follows in a menu played in turn, or -1. */
+  follows: number;
   /** Stand-ins' acts and default steps are played, not scored. */
   scored: boolean;
   cause: Cause;
@@ -114,8 +126,20 @@ export type RaisedError = {
   repairedAt: Minute;
 };
 
-/** Rule 3: within a minute, in this order; deadlines (3) and closings (4) end the minute. */
-export type Rank = 0 | 1 | 2 | 3 | 4;
+/**
+ * Rule 3: within a minute, in this order. What begins by itself begins when all that the minute brings is known, as a
+ * person would begin it; deadlines and closings end the minute, and the end of the case comes after them.
+ */
+export const ranks = {
+  finish: 0,
+  answer: 1,
+  inject: 2,
+  start: 3,
+  deadline: 4,
+  closing: 5,
+  end: 6,
+} as const;
+export type Rank = (typeof ranks)[keyof typeof ranks];
 export type AgendaItem = { due: Minute; rank: Rank; id: number; cause: Cause } & (
   | { kind: 'act.finish'; run: number }
   | { kind: 'act.start'; run: number }

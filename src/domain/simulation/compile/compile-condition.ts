@@ -14,7 +14,7 @@ export type ConditionRules = {
   holds: (world: World, condition: string) => boolean;
   hourOfDay: (world: World) => number;
 };
-type Place = { index: CaseIndex; rules: ConditionRules };
+export type Place = { index: CaseIndex; rules: ConditionRules };
 type Made = (args: (string | number)[], place: Place) => Value;
 
 /** Turns a checked condition into a closure. Its parts were resolved when the case was read, so nothing can fail. */
@@ -105,12 +105,12 @@ const functions: Record<ConditionFunction, Made> = {
   anyone_knows: ([fact], { index }) => {
     const parts = found(index.fact, fact);
     return (world) =>
-      [0, 1, 2, 3].some((seat) => parts.every((part) => knownAt(world, part, seat) >= 0));
+      index.ofCase.some((seat) => parts.every((part) => knownAt(world, part, seat) >= 0));
   },
   everyone_knows: ([fact], { index }) => {
     const parts = found(index.fact, fact);
     return (world) =>
-      [0, 1, 2, 3].every((seat) => parts.every((part) => knownAt(world, part, seat) >= 0));
+      index.ofCase.every((seat) => parts.every((part) => knownAt(world, part, seat) >= 0));
   },
   done: ([ref], { index }) => {
     const acts = found(index.doable, ref);

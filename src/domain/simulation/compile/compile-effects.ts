@@ -1,31 +1,22 @@
-import { type Condition, type Effect, seats } from '../../scenario/index.ts';
-import type { CaseIndex, CompiledCase, CompiledEffect, Effects, Test } from './compiled-case.ts';
-
-export type EffectCompiler = {
-  index: CaseIndex;
-  test: (condition: Condition) => Test;
-  meters: ReadonlySet<number>;
-  /** Filled while compiling: every list by its number, so that an agenda item can point into it. */
-  lists: Effects[];
-  laters: CompiledCase['laters'];
-};
+import { type Effect, seats } from '../../scenario/index.ts';
+import type { CompiledEffect, Effects } from './compiled-case.ts';
+import { at, type Compiler } from './compiler.ts';
 
 /** Compiles a list of effects; `later` consequences are put into the case's own table, once each. */
-export function compileEffects(effects: readonly Effect[], compiler: EffectCompiler): Effects {
+export function compileEffects(effects: readonly Effect[], compiler: Compiler): Effects {
   const compiled: Effects = { list: compiler.lists.length, effects: [] };
   compiler.lists.push(compiled);
   compiled.effects = effects.map((effect) => compileEffect(effect, compiler));
   return compiled;
 }
 
-function compileEffect(effect: Effect, compiler: EffectCompiler): CompiledEffect {
+function compileEffect(effect: Effect, compiler: Compiler): CompiledEffect {
   const { index } = compiler;
   const base = {
     at: effect.at,
-    when: effect.when ? compiler.test(effect.when) : null,
+    when: compiler.testOrNull(effect.when),
     because: effect.because,
   };
-  const at = (map: ReadonlyMap<string, number>, id: string) => map.get(id) ?? -1;
   const parts = (refs: readonly string[]) => refs.flatMap((ref) => index.fact.get(ref) ?? []);
   switch (effect.verb) {
     case 'set':
@@ -96,7 +87,7 @@ function compileEffect(effect: Effect, compiler: EffectCompiler): CompiledEffect
         id: effect.id,
         name: at(index.later, effect.id),
         after: effect.after,
-        unless: effect.unless ? compiler.test(effect.unless) : null,
+        unless: compiler.testOrNull(effect.unless),
         effects: compileEffects(effect.do, compiler),
       };
       compiler.laters.push(later);

@@ -37,15 +37,26 @@ export type CompiledCase = {
   laters: { id: string; name: number; after: number; unless: Test | null; effects: Effects }[];
   /** In file order; condition injects and stand-ins' plans come after the author's triggers. */
   triggers: { when: Test; repeat: boolean; does: TriggerAct }[];
-  plans: { seat: number; acts: number[]; decision: number; after: number; onOpening: boolean }[];
+  plans: CompiledPlan[];
   standIns: { delay: number; consents: ReadonlySet<string> }[];
   stages: CompiledStage[];
   tracks: { id: string; start: number }[];
   endsWhen: Test[];
+  endings: { id: string; when: Test | null }[];
   conditions: Map<string, Test>;
   lists: Effects[];
-  /** Minutes at which the clock stops because time alone may change something. */
-  moments: number[];
+  /** Windows that close some time after they opened; one of the two indexes is -1. */
+  timedWindows: { act: number; dialogue: number }[];
+  moments: Moments;
+};
+
+/** Where the clock stops because time alone may change something, in minutes. */
+export type Moments = {
+  at: Minute[];
+  /** By act: after it finishes. */
+  afterAct: (number[] | undefined)[];
+  /** By person: after the last contact. */
+  afterContact: (number[] | undefined)[];
 };
 
 export type Test = (world: World) => boolean;
@@ -53,6 +64,8 @@ export type Value = (world: World) => boolean | number | string;
 
 export type CaseIndex = {
   seat: ReadonlyMap<string, number>;
+  /** The seats that this case has. */
+  ofCase: readonly number[];
   fact: ReadonlyMap<string, readonly number[]>;
   evidence: ReadonlyMap<string, number>;
   person: ReadonlyMap<string, number>;
@@ -142,6 +155,16 @@ export type CompiledRequest = {
     effects: Effects;
     key: string;
   }[];
+};
+
+/** What a stand-in does: when its decision opens, or else by a trigger. */
+export type CompiledPlan = {
+  seat: number;
+  acts: number[];
+  /** -1: the act is no option. */
+  decision: number;
+  after: number;
+  onOpening: boolean;
 };
 
 export type CompiledStage = {

@@ -1,7 +1,6 @@
 import type { ActKind, Minute, Seat } from '../../scenario/index.ts';
 import type { CompiledAct } from '../compile/compiled-case.ts';
-import { demandOf } from '../rules/acts.ts';
-import { firstFit } from '../rules/booking.ts';
+import { demandOf, firstFit } from '../rules/booking.ts';
 import { type Refusal, refuseAct } from '../rules/legality.ts';
 import { isActOpen } from '../rules/windows.ts';
 import { findAct } from '../text.ts';

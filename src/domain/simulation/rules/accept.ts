@@ -1,18 +1,18 @@
 import type { LogEvent } from '../events.ts';
 import type { Cause } from '../journal.ts';
-import { beginAct } from './acts.ts';
-import { plan } from './agenda.ts';
-import { planStandIns } from './decisions.ts';
+import { plan, unplan } from './agenda.ts';
 import { deliverInject } from './effects.ts';
-import { note, type Play, seatNumber, wake } from './journal-writing.ts';
-import { answerProposal, commitDecision, proposeAct } from './proposals.ts';
-import { answerRequest, planAnswer } from './requests.ts';
+import { note, type Play, seatNumber } from './journal-writing.ts';
+import { answerProposal, commitAct, commitDecision } from './proposals.ts';
+import { answerRequest } from './requests.ts';
+import { changeHolder } from './seat-holders.ts';
 
 /** Takes an accepted input into the world. What follows from it happens in the passes afterwards. */
 export function accept(play: Play, event: LogEvent): void {
   const { world, table } = play;
   world.version++;
   world.passes = 0;
+  world.items = 0;
   const seat = event.seat === null ? -1 : seatNumber(event.seat);
   const cause: Cause = { event: event.seq, seat: event.seat, ref: null };
   const acting = world.seats[seat];
@@ -34,12 +34,7 @@ export function accept(play: Play, event: LogEvent): void {
     case 'act.taken':
     case 'request.sent': {
       const ref = event.type === 'act.taken' ? event.act : event.request;
-      const at = table.index.act.get(ref) ?? -1;
-      const signers = (table.acts[at]?.consent ?? []).filter((signer) => signer !== seat);
-      const own = { ...cause, ref };
-      if (signers.length > 0) proposeAct(play, at, seat, signers, own);
-      else beginAct(play, at, [seat], own, { scored: true });
-      return;
+      return commitAct(play, table.index.act.get(ref) ?? -1, seat, cause);
     }
     case 'request.answered':
       return answerRequest(
@@ -54,11 +49,11 @@ export function accept(play: Play, event: LogEvent): void {
       return answerProposal(play, event.proposal, seat, event.type === 'proposal.agreed', cause);
     case 'fact.shared': {
       const takes = table.channels.find(({ id }) => id === event.channel)?.takes ?? 0;
-      const parts = event.parts.flatMap((part) => table.index.fact.get(part) ?? []);
+      const parts = [...new Set(event.parts.flatMap((part) => table.index.fact.get(part) ?? []))];
       const to = seatNumber(event.to);
       keepBusy(play, seat, takes);
       const own = { ...cause, ref: 'share' };
-      plan(world, world.now + takes, 0, own, {
+      plan(world, world.now + takes, 'finish', own, {
         kind: 'share',
         from: seat,
         to,
@@ -82,7 +77,7 @@ export function accept(play: Play, event: LogEvent): void {
       const takes = table.ways.find(({ id }) => id === event.way)?.takes ?? 0;
       keepBusy(play, seat, takes);
       const { event: past, ref, way } = event;
-      plan(world, world.now + takes, 0, cause, {
+      plan(world, world.now + takes, 'finish', cause, {
         kind: 'repair',
         event: past,
         ref,
@@ -95,12 +90,14 @@ export function accept(play: Play, event: LogEvent): void {
     case 'seat.stoodBy':
       if (!acting) return;
       acting.standingBy = { until: event.until };
-      if (event.until !== null) plan(world, event.until, 1, cause, { kind: 'wake', seat });
+      // A time stated earlier no longer counts.
+      unplan(world, (item) => item.kind === 'wake' && item.seat === seat);
+      if (event.until !== null) plan(world, event.until, 'answer', cause, { kind: 'wake', seat });
       return;
     case 'clock.advanced':
+      // The minute itself begins with its first item: nothing may react to it before what it brings.
       world.closing = event.to === world.now;
       world.until = event.to;
-      world.now = event.to;
       return;
     case 'inject.sent':
       return deliverInject(play, table.index.inject.get(event.inject) ?? -1, cause);
@@ -121,32 +118,4 @@ export function accept(play: Play, event: LogEvent): void {
 function keepBusy({ world }: Play, seat: number, takes: number): void {
   const state = world.seats[seat];
   if (state) state.busyUntil = Math.max(state.busyUntil, world.now + takes);
-}
-
-/** A seat changes from stand-in to person or back; what waits for it is taken over. */
-function changeHolder(play: Play, seat: number, held: boolean, cause: Cause): void {
-  const { world, table } = play;
-  const state = world.seats[seat];
-  const who = table.scenario.seats.find(({ id }) => seatNumber(id) === seat)?.id;
-  if (!state || !who) return;
-  state.held = held;
-  state.standingBy = null;
-  note(play, cause, { kind: held ? 'seat.joined' : 'seat.left', seat: who });
-  if (held) return wake(world, [seat]);
-  table.decisions.forEach((decision, at) => {
-    if (decision.seat === seat && world.decisions[at]?.state === 'open')
-      planStandIns(play, at, cause);
-  });
-  table.requests.forEach((request, at) => {
-    if (request.toSeat === seat && world.requests[at]?.state === 'waiting') planAnswer(play, at);
-  });
-  for (const proposal of world.proposals) {
-    if (proposal.signers.includes(seat) && !proposal.agreed.includes(seat)) {
-      plan(world, world.now + (table.standIns[seat]?.delay ?? 0), 1, proposal.cause, {
-        kind: 'sign',
-        proposal: proposal.id,
-        seat,
-      });
-    }
-  }
 }

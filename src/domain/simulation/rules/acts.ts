@@ -1,75 +1,69 @@
-import type { Seat } from '../../scenario/index.ts';
 import type { CompiledAct } from '../compile/compiled-case.ts';
 import type { Cause } from '../journal.ts';
 import type { ActRun, World } from '../world.ts';
-import { plan, unplan } from './agenda.ts';
-import { type Demand, firstFit } from './booking.ts';
+import { plan } from './agenda.ts';
+import { finishQuestion } from './dialogues.ts';
 import { beginEffects, finishEffects } from './effects.ts';
 import { note, type Play, seatOf, wake } from './journal-writing.ts';
 import { touch } from './people.ts';
 import { sendRequest } from './requests.ts';
-import { finishQuestion } from './dialogues.ts';
+import { planTicks } from './ticks.ts';
 
-/** What starting an act would need, by its seats. */
-export function demandOf(act: CompiledAct, seats: number[]): Demand {
-  return {
-    seats,
-    takes: act.takes,
-    units: [
-      ...act.needs.map((need) => ({ ...need, for: act.takes })),
-      ...act.keepsBusy.map((kept) => ({ ...kept, for: act.keepsBusyFor })),
-    ],
-  };
-}
+/** Acts that begin by one input, when `startsOf` says so. */
+export type Beginning = {
+  acts: readonly number[];
+  /** One for each act. */
+  starts: readonly number[];
+  /** Kept busy by all of them; empty for a default step. */
+  seats: number[];
+  inTurn: boolean;
+  cause: Cause;
+  scored: boolean;
+};
 
-/**
- * Starts an act, or books it for the first minute at which its resources and seats are free (rule 14).
- * `from` lets acts of one menu follow each other; without it the act starts as soon as it can.
- */
-export function beginAct(
-  play: Play,
-  at: number,
-  seats: number[],
-  cause: Cause,
-  how: { scored: boolean; from?: number; sideBySide?: boolean },
-): ActRun {
+/** Starts acts, or books those whose time comes later (rule 14). All have their place before the first has effects. */
+export function beginActs(play: Play, what: Beginning): void {
   const { world, table } = play;
-  const act = table.acts[at] as CompiledAct;
-  const earliest = how.from ?? world.now;
-  const demand = demandOf(act, how.sideBySide ? [] : seats);
-  const needsFit = demand.units.length > 0 || earliest > world.now;
-  const from = needsFit ? (firstFit(table, world, demand, earliest) ?? earliest) : earliest;
-  const run: ActRun = {
-    id: world.nextId++,
-    act: at,
-    seats,
-    from,
-    until: from + act.takes,
-    scored: how.scored,
-    cause,
-  };
-  world.runs.push(run);
-  const doable = world.doables[at];
-  if (doable) doable.starts++;
-  book(world, act, run);
-  if (from > world.now) {
-    plan(world, from, 0, cause, { kind: 'act.start', run: run.id });
-    note(play, cause, {
-      kind: 'act.booked',
-      run: run.id,
-      ref: act.ref,
-      seats: seats.map(seatOf),
+  const runs: ActRun[] = [];
+  what.acts.forEach((at, index) => {
+    const act = table.acts[at] as CompiledAct;
+    const from = what.starts[index] ?? world.now;
+    const id = world.nextId++;
+    const run: ActRun = {
+      id,
+      act: at,
+      seats: what.seats,
+      state: 'booked',
       from,
-      until: run.until,
-    });
-  } else startRun(play, run);
-  return run;
+      until: from + act.takes,
+      beside: what.inTurn ? id : (runs[0]?.id ?? id),
+      follows: what.inTurn ? (runs.at(-1)?.id ?? -1) : -1,
+      scored: what.scored,
+      cause: { ...what.cause, ref: act.ref },
+    };
+    runs.push(run);
+    world.runs.push(run);
+    const doable = world.doables[at];
+    if (doable) doable.asked++;
+    book(world, act, run);
+  });
+  for (const run of runs) {
+    if (run.from > world.now) {
+      plan(world, run.from, 'start', run.cause, { kind: 'act.start', run: run.id });
+      noteBooked(play, run);
+    } else startRun(play, run);
+  }
 }
 
 /** The start itself; also when a booked minute has come. */
 export function startRun(play: Play, run: ActRun): void {
   const { world, table } = play;
   const act = table.acts[run.act] as CompiledAct;
+  // The talk was over before this question came up.
+  if (act.role === 'question' && world.dialogues[act.owner]?.ended) return dropRun(play, run);
+  run.state = 'running';
+  const doable = world.doables[run.act];
+  if (doable) doable.starts++;
   for (const seat of run.seats) {
     const state = world.seats[seat];
     if (!state) continue;
@@ -85,13 +79,14 @@ export function startRun(play: Play, run: ActRun): void {
     scored: run.scored,
   });
   beginEffects(play, act.effects, run);
-  plan(world, run.until, 0, run.cause, { kind: 'act.finish', run: run.id });
+  plan(world, run.until, 'finish', run.cause, { kind: 'act.finish', run: run.id });
 }
 
 export function finishRun(play: Play, run: ActRun): void {
   const { world, table } = play;
   const act = table.acts[run.act] as CompiledAct;
   const doable = world.doables[run.act];
+  run.state = 'finished';
   if (doable) {
     doable.finishes++;
     doable.lastFinish = world.now;
@@ -106,57 +101,50 @@ export function finishRun(play: Play, run: ActRun): void {
     text,
   });
   wake(world, run.seats);
+  planTicks(world, table.moments.afterAct[run.act]);
   for (const person of act.people) touch(play, person);
   finishEffects(play, act.effects, run.cause);
   if (act.role === 'question') finishQuestion(play, run.act, run.cause);
-  if (act.role === 'request') sendRequest(play, act.owner, run.seats[0] ?? 0, run.cause);
-  if (act.asks >= 0) sendRequest(play, act.asks, run.seats[0] ?? 0, run.cause);
+  // Nobody takes a default step: what it asks for comes from the seat of its decision.
+  const sender = run.seats[0] ?? table.decisions[act.owner]?.seat ?? 0;
+  if (act.role === 'request') sendRequest(play, act.owner, sender, run.cause);
+  if (act.asks >= 0) sendRequest(play, act.asks, sender, run.cause);
 }
 
-function book(world: World, act: CompiledAct, run: ActRun): void {
-  for (const { resource, count } of act.needs) {
-    world.bookings.push({ resource, count, from: run.from, to: run.until, run: run.id });
-  }
-  for (const { resource, count } of act.keepsBusy) {
-    world.bookings.push({
-      resource,
-      count,
-      from: run.from,
-      to: run.from + act.keepsBusyFor,
-      run: run.id,
-    });
-  }
-}
-
-/** Lost capacity: acts booked but not begun look for a new time, in the order of asking (rule 14). */
-export function replanBookings(play: Play): void {
+/** A booked act that will not be done: its units are free again, and it may be asked for anew. */
+export function dropRun(play: Play, run: ActRun): void {
   const { world, table } = play;
-  const waiting = world.runs.filter((run) => run.from > world.now).sort((a, b) => a.id - b.id);
-  const ids = new Set(waiting.map(({ id }) => id));
-  world.bookings = world.bookings.filter((booking) => !ids.has(booking.run));
-  unplan(world, (item) => item.kind === 'act.start' && ids.has(item.run));
-  world.runs = world.runs.filter((run) => !ids.has(run.id));
-  for (const run of waiting) {
-    const act = table.acts[run.act] as CompiledAct;
-    const from = firstFit(table, world, demandOf(act, run.seats), world.now);
-    if (from === null) {
-      // No time is left before the case ends: the booking falls, and its seat learns of it.
-      wake(world, run.seats);
-      continue;
-    }
-    const moved: ActRun = { ...run, from, until: from + act.takes };
-    world.runs.push(moved);
-    book(world, act, moved);
-    if (from > world.now) plan(world, from, 0, run.cause, { kind: 'act.start', run: run.id });
-    else startRun(play, moved);
-    const seats: Seat[] = run.seats.map(seatOf);
-    note(play, run.cause, {
-      kind: 'act.booked',
-      run: run.id,
-      ref: act.ref,
-      seats,
-      from,
-      until: moved.until,
-    });
-  }
+  world.runs = world.runs.filter(({ id }) => id !== run.id);
+  world.bookings = world.bookings.filter((booking) => booking.run !== run.id);
+  const doable = world.doables[run.act];
+  if (doable) doable.asked--;
+  note(play, run.cause, {
+    kind: 'act.fell',
+    run: run.id,
+    ref: table.acts[run.act]?.ref ?? '',
+    seats: run.seats.map(seatOf),
+  });
+  wake(world, run.seats);
+}
+
+export function book(world: World, act: CompiledAct, { id, from, until }: ActRun): void {
+  if (act.needs.length === 0 && act.keepsBusy.length === 0) return;
+  world.bookings = world.bookings.filter(({ to }) => to > world.now);
+  const units = [
+    ...act.needs.map((need) => ({ ...need, to: until })),
+    ...act.keepsBusy.map((kept) => ({ ...kept, to: from + act.keepsBusyFor })),
+  ];
+  for (const { resource, count, to } of units)
+    if (to > from) world.bookings.push({ resource, count, from, to, run: id });
+}
+
+export function noteBooked(play: Play, { id, act, seats, from, until, cause }: ActRun): void {
+  note(play, cause, {
+    kind: 'act.booked',
+    run: id,
+    ref: play.table.acts[act]?.ref ?? '',
+    seats: seats.map(seatOf),
+    from,
+    until,
+  });
 }

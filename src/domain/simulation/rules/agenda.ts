@@ -1,5 +1,5 @@
 import type { Cause } from '../journal.ts';
-import type { AgendaItem, Rank, World } from '../world.ts';
+import { type AgendaItem, ranks, type World } from '../world.ts';
 
 type Distribute<Item> = Item extends unknown ? Omit<Item, 'due' | 'rank' | 'id' | 'cause'> : never;
 export type Planned = Distribute<AgendaItem>;
@@ -8,12 +8,18 @@ export type Planned = Distribute<AgendaItem>;
 export const byCase: Cause = { event: null, seat: null, ref: null };
 
 /** Puts an item on the agenda; the agenda stays in the order of rule 3: due, rank, creation. */
-export function plan(world: World, due: number, rank: Rank, cause: Cause, what: Planned): void {
-  const item = { due, rank, id: world.nextId++, cause, ...what } as AgendaItem;
+export function plan(
+  world: World,
+  due: number,
+  rank: keyof typeof ranks,
+  cause: Cause,
+  what: Planned,
+): void {
+  const item = { due, rank: ranks[rank], id: world.nextId++, cause, ...what } as AgendaItem;
   let at = world.agenda.length;
   while (at > 0) {
     const before = world.agenda[at - 1] as AgendaItem;
-    if (before.due < due || (before.due === due && before.rank <= rank)) break;
+    if (before.due < due || (before.due === due && before.rank <= item.rank)) break;
     at--;
   }
   world.agenda.splice(at, 0, item);
@@ -23,7 +29,7 @@ export function plan(world: World, due: number, rank: Rank, cause: Cause, what: 
 export function nextDue(world: World): AgendaItem | null {
   const item = world.agenda[0];
   if (!item || item.due > world.until) return null;
-  return item.due < world.until || item.rank < 3 || world.closing ? item : null;
+  return item.due < world.until || item.rank < ranks.deadline || world.closing ? item : null;
 }
 
 /** Where the clock goes next: the present minute when only its deadlines are left, else the next due minute. */

@@ -7,6 +7,7 @@ import type { Observe, Play } from './journal-writing.ts';
 import { startLimit } from './limits.ts';
 import { touch } from './people.ts';
 import { enterStage } from './stages.ts';
+import { planTicks } from './ticks.ts';
 
 /** The world at minute 0, before anything follows from it. */
 export function beginWorld(table: CompiledCase, observe: Observe | null): World {
@@ -19,6 +20,7 @@ export function beginWorld(table: CompiledCase, observe: Observe | null): World 
     nextId: 1,
     ended: null,
     passes: 0,
+    items: 0,
     capacityLost: false,
     seats: seats.map((seat) => ({
       held: settings.held.includes(seat),
@@ -53,7 +55,14 @@ export function beginWorld(table: CompiledCase, observe: Observe | null): World 
       takenAt: -1,
       chosen: [],
     })),
-    doables: table.acts.map(() => ({ starts: 0, finishes: 0, lastFinish: -1, forced: 0 })),
+    doables: table.acts.map(() => ({
+      asked: 0,
+      starts: 0,
+      finishes: 0,
+      lastFinish: -1,
+      forced: 0,
+      openedAt: -1,
+    })),
     proposals: [],
     runs: [],
     requests: table.requests.map(() => ({
@@ -69,7 +78,7 @@ export function beginWorld(table: CompiledCase, observe: Observe | null): World 
     inStage: table.stages.map(() => 0),
     triggers: table.triggers.map(() => ({ was: false, fired: false })),
     injects: scenario.injects.map(() => -1),
-    dialogues: table.dialogues.map(() => ({ ended: false, forced: 0 })),
+    dialogues: table.dialogues.map(() => ({ ended: false, forced: 0, openedAt: -1 })),
     agenda: [],
     journal: [],
   };
@@ -77,22 +86,25 @@ export function beginWorld(table: CompiledCase, observe: Observe | null): World 
   scenario.limits.forEach((limit, at) => {
     if (limit.starts === null) return;
     if (limit.starts <= 0) startLimit(play, at, limit.starts, byCase);
-    else plan(world, limit.starts, 2, byCase, { kind: 'limit.start', limit: at });
+    else plan(world, limit.starts, 'inject', byCase, { kind: 'limit.start', limit: at });
   });
   scenario.evidence.forEach(({ volatile }, at) => {
     if (volatile)
-      plan(world, volatile.from + volatile.lostAfter, 3, byCase, { kind: 'decay', evidence: at });
+      plan(world, volatile.from + volatile.lostAfter, 'deadline', byCase, {
+        kind: 'decay',
+        evidence: at,
+      });
   });
   scenario.people.forEach(({ presentFrom }, at) => {
-    if (presentFrom === null) return;
-    if (presentFrom <= 0) touch(play, at);
-    else plan(world, presentFrom, 2, byCase, { kind: 'appear', person: at });
+    if (presentFrom !== null && presentFrom > 0)
+      plan(world, presentFrom, 'inject', byCase, { kind: 'appear', person: at });
+    touch(play, at);
   });
   scenario.injects.forEach(({ by }, at) => {
-    if (by.kind === 'time') plan(world, by.at, 2, byCase, { kind: 'inject', inject: at });
+    if (by.kind === 'time') plan(world, by.at, 'inject', byCase, { kind: 'inject', inject: at });
   });
-  for (const at of table.moments) plan(world, at, 2, byCase, { kind: 'tick' });
-  plan(world, scenario.clock.latest, 4, byCase, { kind: 'latest' });
+  planTicks(world, table.moments.at);
+  plan(world, scenario.clock.latest, 'end', byCase, { kind: 'latest' });
   for (const { start } of table.tracks) enterStage(play, start, byCase);
   return world;
 }

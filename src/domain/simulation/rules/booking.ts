@@ -1,21 +1,43 @@
-import type { CompiledCase } from '../compile/compiled-case.ts';
+import type { CompiledAct, CompiledCase } from '../compile/compiled-case.ts';
 import type { World } from '../world.ts';
 
 /** What an act asks of resources and of people's time, from its start. */
 export type Demand = {
   units: { resource: number; count: number; for: number }[];
-  seats: number[];
+  seats: readonly number[];
   takes: number;
+  /** Acts of one menu played side by side do not stand in each other's way; -1: it is alone. */
+  beside: number;
 };
 
-/** Free units at a minute. */
-export function freeUnits(world: World, resource: number, at: number): number {
-  let used = 0;
+/** What starting an act would need, by its seats. */
+export function demandOf(act: CompiledAct, seats: readonly number[], beside = -1): Demand {
+  return {
+    seats,
+    takes: act.takes,
+    beside,
+    units: [
+      ...act.needs.map((need) => ({ ...need, for: act.takes })),
+      ...act.keepsBusy.map((kept) => ({ ...kept, for: act.keepsBusyFor })),
+    ],
+  };
+}
+
+/** Free units at a minute; lost capacity may leave fewer than none. */
+function freeUnits(world: World, resource: number, at: number): number {
+  let free = capacityAt(world, resource, at);
   for (const booking of world.bookings) {
     if (booking.resource === resource && booking.from <= at && at < booking.to)
-      used += booking.count;
+      free -= booking.count;
   }
-  return capacityAt(world, resource, at) - used;
+  return free;
+}
+
+/** Free units that somebody could have now: none off duty. */
+export function availableUnits(table: CompiledCase, world: World, resource: number): number {
+  return isOnDuty(table, resource, world.now, world.now + 1)
+    ? Math.max(0, freeUnits(world, resource, world.now))
+    : 0;
 }
 
 function capacityAt(world: World, resource: number, at: number): number {
@@ -23,6 +45,12 @@ function capacityAt(world: World, resource: number, at: number): number {
   for (const step of world.resources[resource]?.steps ?? [])
     if (step.from <= at) count = step.count;
   return count;
+}
+
+function isOnDuty({ resources }: CompiledCase, resource: number, from: number, to: number) {
+  const rule = resources[resource];
+  if (!rule || from < rule.from) return false;
+  return rule.duty === null || rule.duty.some((duty) => duty.from <= from && to <= duty.to);
 }
 
 /**
@@ -35,7 +63,8 @@ export function firstFit(
   demand: Demand,
   from: number,
 ): number | null {
-  const latest = table.scenario.clock.latest;
+  if (fits(table, world, demand, from)) return from;
+  const { latest } = table.scenario.clock;
   for (const start of candidates(table, world, demand, from)) {
     if (start > latest) return null;
     if (fits(table, world, demand, start)) return start;
@@ -43,15 +72,15 @@ export function firstFit(
   return null;
 }
 
-function fits(table: CompiledCase, world: World, demand: Demand, start: number): boolean {
+export function fits(table: CompiledCase, world: World, demand: Demand, start: number): boolean {
   for (const { resource, count, for: length } of demand.units) {
-    const rule = table.resources[resource];
     const to = start + Math.max(length, 1);
-    if (!rule || start < rule.from) return false;
-    if (rule.duty && !rule.duty.some((duty) => duty.from <= start && to <= duty.to)) return false;
+    if (!isOnDuty(table, resource, start, to)) return false;
     if (leastFree(world, resource, start, to) < count) return false;
   }
-  return demand.seats.every((seat) => isSeatFree(world, seat, start, start + demand.takes));
+  return demand.seats.every((seat) =>
+    isSeatFree(world, seat, start, start + demand.takes, demand.beside),
+  );
 }
 
 function leastFree(world: World, resource: number, from: number, to: number): number {
@@ -69,20 +98,38 @@ function leastFree(world: World, resource: number, from: number, to: number): nu
 }
 
 /** Free from `from` to `to`: not busy, and no booked act of its own in between. */
-export function isSeatFree(world: World, seat: number, from: number, to: number): boolean {
+export function isSeatFree(
+  world: World,
+  seat: number,
+  from: number,
+  to: number,
+  beside = -1,
+): boolean {
   const state = world.seats[seat];
-  if (!state || state.busyUntil > from) return false;
-  return !world.runs.some(
+  if (!state || (state.busyUntil > from && !isBusyBeside(world, seat, beside))) return false;
+  for (const run of world.runs) {
+    if (run.state !== 'booked' || run.beside === beside || !run.seats.includes(seat)) continue;
+    if ((run.from < to || run.from === from) && from < run.until) return false;
+  }
+  return true;
+}
+
+/** Busy only with the other acts of the same menu. */
+function isBusyBeside(world: World, seat: number, beside: number): boolean {
+  if (beside < 0) return false;
+  const { busyUntil } = world.seats[seat] ?? { busyUntil: 0 };
+  return world.runs.some(
     (run) =>
+      run.beside === beside &&
+      run.state === 'running' &&
       run.seats.includes(seat) &&
-      run.from > world.now &&
-      (run.from < to || run.from === from) &&
-      from < run.until,
+      run.until >= busyUntil,
   );
 }
 
+/** Later minutes at which something becomes free, soonest first. */
 function candidates(table: CompiledCase, world: World, demand: Demand, from: number): number[] {
-  const times = new Set([from]);
+  const times = new Set<number>();
   const add = (at: number) => {
     if (at > from) times.add(at);
   };
@@ -95,7 +142,8 @@ function candidates(table: CompiledCase, world: World, demand: Demand, from: num
   }
   for (const seat of demand.seats) {
     add(world.seats[seat]?.busyUntil ?? 0);
-    for (const run of world.runs) if (run.seats.includes(seat)) add(run.until);
+    for (const run of world.runs)
+      if (run.state === 'booked' && run.seats.includes(seat)) add(run.until);
   }
   return [...times].sort((a, b) => a - b);
 }

@@ -1,17 +1,22 @@
 import type { Cause } from '../journal.ts';
 import { plan, unplan } from './agenda.ts';
 import { note, type Play, seatOf, wake } from './journal-writing.ts';
+import { isClosingDue } from './windows.ts';
 
-/** A decision opens once. One that a cut leaves out takes its default step instead, unscored. */
+/**
+ * A decision opens once, and not when what closes it has come already. One that a cut leaves out takes its default
+ * step instead, unscored.
+ */
 export function openDecision(play: Play, at: number, cause: Cause): void {
   const { world, table } = play;
   const decision = world.decisions[at];
   const rule = table.decisions[at];
   if (!decision || !rule || decision.state !== 'waiting') return;
+  if (isClosingDue(rule.window, world, -1)) return;
   if (rule.leftOut) {
     decision.state = 'closed';
     if (rule.defaultStep >= 0)
-      plan(world, world.now, 0, cause, { kind: 'default', act: rule.defaultStep });
+      plan(world, world.now, 'start', cause, { kind: 'default', act: rule.defaultStep });
     return;
   }
   decision.state = 'open';
@@ -21,7 +26,7 @@ export function openDecision(play: Play, at: number, cause: Cause): void {
     (due) => due >= world.now,
   );
   if (closings.length > 0)
-    plan(world, Math.min(...closings), 4, cause, { kind: 'decision.close', decision: at });
+    plan(world, Math.min(...closings), 'closing', cause, { kind: 'decision.close', decision: at });
   note(play, cause, { kind: 'decision.opened', decision: rule.id, seat: seatOf(rule.seat) });
   wake(world, [rule.seat]);
   if (!world.seats[rule.seat]?.held) planStandIns(play, at, cause);
@@ -31,7 +36,7 @@ export function openDecision(play: Play, at: number, cause: Cause): void {
 export function planStandIns({ world, table }: Play, decision: number, cause: Cause): void {
   table.plans.forEach((one, index) => {
     if (one.decision !== decision || !one.onOpening) return;
-    plan(world, world.now + one.after, 0, cause, { kind: 'standIn', plan: index });
+    plan(world, world.now + one.after, 'start', cause, { kind: 'standIn', plan: index });
   });
 }
 

@@ -15,7 +15,7 @@ export function runEffects(play: Play, list: Effects, cause: Cause): void {
   list.effects.forEach((effect, index) => {
     if (effect.at === null || effect.at === 0) runEffect(play, effect, cause);
     else
-      plan(play.world, play.world.now + effect.at, 0, cause, {
+      plan(play.world, play.world.now + effect.at, 'finish', cause, {
         kind: 'effect',
         list: list.list,
         index,
@@ -29,7 +29,7 @@ export function beginEffects(play: Play, list: Effects, run: ActRun): void {
     if (effect.at === null) return;
     if (effect.at === 0) runEffect(play, effect, run.cause);
     else
-      plan(play.world, run.from + effect.at, 0, run.cause, {
+      plan(play.world, run.from + effect.at, 'finish', run.cause, {
         kind: 'effect',
         list: list.list,
         index,
@@ -71,6 +71,7 @@ export function runEffect(play: Play, effect: CompiledEffect, cause: Cause): voi
         to: world.now + effect.for,
         run: -1,
       });
+      world.capacityLost = true;
       return;
     }
     case 'free':
@@ -151,7 +152,7 @@ function scheduleLater(play: Play, at: number, cause: Cause): void {
   const pending = world.agenda.find((item) => item.kind === 'later' && item.name === later.name);
   if (pending && pending.due <= due) return;
   if (pending) unplan(world, (item) => item === pending);
-  plan(world, due, 0, cause, { kind: 'later', later: at, name: later.name });
+  plan(world, due, 'finish', cause, { kind: 'later', later: at, name: later.name });
   note(play, cause, { kind: 'later.scheduled', later: later.id, due });
 }
 

@@ -1,5 +1,6 @@
 import type { Cause } from '../journal.ts';
-import { note, type Play, seatNumber, seatOf } from './journal-writing.ts';
+import { actorsOf } from './actors.ts';
+import { note, type Play, seatOf } from './journal-writing.ts';
 
 /** A critical error happened through this door. Whether and how it counts is the score's business (rule 31). */
 export function raise(
@@ -62,13 +63,4 @@ export function repair(
       because: null,
     });
   }
-}
-
-/** Everybody who took or signed the act at the root. */
-function actorsOf({ world, table }: Play, cause: Cause): number[] {
-  const run = world.runs.findLast(
-    (one) => one.cause.event === cause.event && table.acts[one.act]?.ref === cause.ref,
-  );
-  if (run && run.seats.length > 0) return [...run.seats];
-  return cause.seat === null ? [] : [seatNumber(cause.seat)];
 }

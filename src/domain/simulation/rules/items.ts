@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../world.ts';
-import { beginAct, finishRun, startRun } from './acts.ts';
+import { beginActs, finishRun, startRun } from './acts.ts';
 import { byCase } from './agenda.ts';
+import { demandOf, firstFit } from './booking.ts';
 import { closeDecision, dropProposal } from './decisions.ts';
 import { deliverInject, runEffect, runEffects } from './effects.ts';
 import { endCase } from './ending.ts';
@@ -9,8 +10,8 @@ import { changeEvidence } from './evidence.ts';
 import { note, type Play, seatOf, wake } from './journal-writing.ts';
 import { learn } from './knowledge.ts';
 import { startLimit } from './limits.ts';
-import { drift, touch } from './people.ts';
-import { answerProposal, commitDecision } from './proposals.ts';
+import { appear, drift } from './people.ts';
+import { answerProposal, commitAct, commitDecision, isSigned } from './proposals.ts';
 import { answerByItself } from './requests.ts';
 import { refuseAct, refuseDecision } from './legality.ts';
 
@@ -21,7 +22,7 @@ export function runItem(play: Play, item: AgendaItem): void {
   switch (item.kind) {
     case 'act.start':
     case 'act.finish': {
-      const run = world.runs.find(({ id }) => id === item.run);
+      const run = world.runs.findLast(({ id }) => id === item.run);
       if (!run) return;
       return item.kind === 'act.start' ? startRun(play, run) : finishRun(play, run);
     }
@@ -80,21 +81,22 @@ export function runItem(play: Play, item: AgendaItem): void {
       return wake(world, [item.seat]);
     case 'inject':
       return deliverInject(play, item.inject, item.cause);
-    case 'appear': {
-      const person = world.people[item.person];
-      if (!person || person.present) return;
-      person.present = true;
-      return touch(play, item.person);
+    case 'appear':
+      return appear(play, item.person);
+    case 'default': {
+      const act = table.acts[item.act];
+      if (!act) return;
+      // Its units are booked where there are any; a cut does not wait for more.
+      const start = firstFit(table, world, demandOf(act, []), world.now) ?? world.now;
+      return beginActs(play, {
+        acts: [item.act],
+        starts: [start],
+        seats: [],
+        inTurn: false,
+        cause: item.cause,
+        scored: false,
+      });
     }
-    case 'default':
-      beginAct(
-        play,
-        item.act,
-        [],
-        { ...item.cause, ref: table.acts[item.act]?.ref ?? null },
-        { scored: false },
-      );
-      return;
     case 'tick':
       return;
     case 'limit.start':
@@ -136,6 +138,7 @@ export function runItem(play: Play, item: AgendaItem): void {
       return;
     }
     case 'decision.close':
+      if (isSigned(world, item.decision)) return;
       return closeDecision(play, item.decision, 'lapsed', byCase);
     case 'latest':
       return endCase(play);
@@ -156,10 +159,8 @@ function standInActs(play: Play, at: number): void {
     }
   } else {
     const act = one.acts[0] ?? -1;
-    if (refuseAct(table, world, one.seat, act) === null) {
-      beginAct(play, act, [one.seat], cause, { scored: true });
-      return;
-    }
+    if (refuseAct(table, world, one.seat, act) === null)
+      return commitAct(play, act, one.seat, cause);
   }
   note(play, cause, { kind: 'standIn.skipped', seat: seatOf(one.seat), ref: refs[0] ?? '' });
 }

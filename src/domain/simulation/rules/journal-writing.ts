@@ -33,5 +33,3 @@ const order: readonly Seat[] = ['police', 'prosecution', 'reception', 'cso'];
 export function seatNumber(seat: Seat): number {
   return order.indexOf(seat);
 }
-
-export const everySeat = [0, 1, 2, 3] as const;

@@ -1,10 +1,10 @@
 import type { CompiledCase } from '../compile/compiled-case.ts';
 import type { Input, LogEvent } from '../events.ts';
 import type { World } from '../world.ts';
-import { demandOf } from './acts.ts';
 import { nextClock } from './agenda.ts';
-import { firstFit, isSeatFree } from './booking.ts';
+import { isSeatFree } from './booking.ts';
 import { seatNumber } from './journal-writing.ts';
+import { startsOf } from './starts.ts';
 import { isActOpen } from './windows.ts';
 
 /** Why an input is not accepted. The interface has a sentence for each. */
@@ -35,6 +35,7 @@ export function refuse(table: CompiledCase, world: World, event: LogEvent): Refu
   if (event.type === 'clock.advanced') return refuseClock(world, event.to);
   if (event.type === 'act.withdrawn') return null;
   if (event.type === 'inject.sent') {
+    if (event.seat !== null) return 'not-your-seat';
     const inject = table.index.inject.get(event.inject);
     return inject === undefined
       ? 'not-declared'
@@ -43,7 +44,8 @@ export function refuse(table: CompiledCase, world: World, event: LogEvent): Refu
         : null;
   }
   if (event.type === 'seat.joined' || event.type === 'seat.left') {
-    const held = world.seats[seatNumber(event.who)]?.held === true;
+    const held = world.seats[seatNumber(event.who)]?.held;
+    if (held === undefined) return 'not-declared';
     return held === (event.type === 'seat.joined') ? 'not-held' : null;
   }
   if (event.seat === null) return 'not-your-seat';
@@ -113,13 +115,12 @@ function refuseSeat(table: CompiledCase, world: World, seat: number, event: Inpu
     case 'repair.tried': {
       const way = table.ways.find(({ id }) => id === event.way);
       if (!way) return 'not-declared';
-      const isPast = world.journal.some(
-        (entry) =>
-          (entry.kind === 'act.started' &&
-            entry.cause.event === event.event &&
-            entry.ref === event.ref) ||
-          (entry.kind === 'error.raised' && entry.event === event.event && entry.ref === event.ref),
-      );
+      const { event: past, ref } = event;
+      const isPast =
+        world.errors.some((raised) => raised.event === past && raised.ref === ref) ||
+        world.runs.some(
+          ({ state, cause }) => state !== 'booked' && cause.event === past && cause.ref === ref,
+        );
       return isPast ? refuseTime(world, seat, way.takes) : 'not-past';
     }
     case 'seat.stoodBy': {
@@ -144,19 +145,16 @@ export function refuseDecision(
   if (world.proposals.some((proposal) => proposal.decision === decision)) return 'proposal-open';
   if (options.length === 0 || options.length > rule.upTo || new Set(options).size < options.length)
     return 'too-many';
-  let takes = 0;
+  const acts: number[] = [];
   for (const option of options) {
     const at = table.index.act.get(`${rule.id}/${option}`);
     const act = table.acts[at ?? -1];
     if (at === undefined || !act) return 'not-declared';
     if (!isActOpen(table, world, at)) return 'not-open';
     if (act.excludes.some((other) => options.includes(other))) return 'excluded';
-    takes = rule.inTurn ? takes + act.takes : Math.max(takes, act.takes);
-    const demand = demandOf(act, []);
-    if (demand.units.length > 0 && firstFit(table, world, demand, world.now) === null)
-      return 'no-capacity';
+    acts.push(at);
   }
-  return refuseTime(world, seat, takes);
+  return refuseStart(table, world, seat, acts, rule.inTurn);
 }
 
 export function refuseAct(
@@ -171,10 +169,18 @@ export function refuseAct(
   if (!isActOpen(table, world, at)) return 'not-open';
   if (act.consent.length > 0 && world.proposals.some((proposal) => proposal.acts.includes(at)))
     return 'proposal-open';
-  const demand = demandOf(act, [seat]);
-  if (demand.units.length === 0) return refuseTime(world, seat, act.takes);
-  if (world.seats[seat] && world.seats[seat].busyUntil > world.now) return 'busy';
-  return firstFit(table, world, demand, world.now) === null ? 'no-capacity' : null;
+  return refuseStart(table, world, seat, [at], false);
+}
+
+function refuseStart(
+  table: CompiledCase,
+  world: World,
+  seat: number,
+  acts: readonly number[],
+  inTurn: boolean,
+): Refusal | null {
+  const starts = startsOf(table, world, [seat], acts, inTurn);
+  return typeof starts === 'string' ? starts : null;
 }
 
 function refuseTime(world: World, seat: number, takes: number): Refusal | null {

@@ -2,6 +2,7 @@ import type { CompiledEffect } from '../compile/compiled-case.ts';
 import type { Cause } from '../journal.ts';
 import { byCase, plan, unplan } from './agenda.ts';
 import { note, type Play } from './journal-writing.ts';
+import { planTicks } from './ticks.ts';
 
 export function changePerson(
   play: Play,
@@ -16,15 +17,19 @@ export function changePerson(
   if (effect.guardian !== null) person.guardian = effect.guardian;
   if (effect.place !== null) person.place = effect.place;
   if (effect.track !== null) person.track = effect.track;
-  if (effect.present !== null && effect.present !== person.present) {
-    person.present = effect.present;
-    touch(play, effect.person);
+  if (effect.present !== null) {
+    // Whoever is said to be there or not comes no more by the plan.
+    unplan(play.world, (item) => item.kind === 'appear' && item.person === effect.person);
+    if (effect.present !== person.present) {
+      person.present = effect.present;
+      touch(play, effect.person);
+    }
   }
   person.consents = { ...person.consents, ...effect.consent };
   notePerson(play, effect.person, cause, effect.because);
 }
 
-export function notePerson(play: Play, at: number, cause: Cause, because: string | null): void {
+function notePerson(play: Play, at: number, cause: Cause, because: string | null): void {
   const person = play.world.people[at];
   if (!person) return;
   const [police = 0, prosecution = 0, reception = 0, cso = 0] = person.trust;
@@ -39,6 +44,15 @@ export function notePerson(play: Play, at: number, cause: Cause, because: string
   });
 }
 
+/** The planned minute has come. */
+export function appear(play: Play, at: number): void {
+  const person = play.world.people[at];
+  if (!person || person.present) return;
+  person.present = true;
+  touch(play, at);
+  notePerson(play, at, byCase, null);
+}
+
 /** Contact: drift starts to count anew from here, and only while the person is there (rule 9). */
 export function touch(play: Play, at: number): void {
   const { world } = play;
@@ -46,6 +60,7 @@ export function touch(play: Play, at: number): void {
   if (!person) return;
   person.contactAt = world.now;
   unplan(world, (item) => item.kind === 'drift' && item.person === at);
+  planTicks(world, play.table.moments.afterContact[at]);
   planDrift(play, at);
 }
 
@@ -62,7 +77,7 @@ export function drift(play: Play, at: number): void {
 function planDrift({ world, table }: Play, at: number): void {
   const every = table.people[at]?.driftEvery ?? 0;
   if (every > 0 && world.people[at]?.present) {
-    plan(world, world.now + every, 3, byCase, { kind: 'drift', person: at });
+    plan(world, world.now + every, 'deadline', byCase, { kind: 'drift', person: at });
   }
 }
 

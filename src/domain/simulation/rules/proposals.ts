@@ -1,11 +1,11 @@
-import type { CompiledDecision } from '../compile/compiled-case.ts';
+import type { CompiledCase } from '../compile/compiled-case.ts';
 import type { Cause } from '../journal.ts';
 import type { Proposal, World } from '../world.ts';
-import { beginAct } from './acts.ts';
+import { beginActs } from './acts.ts';
 import { plan, unplan } from './agenda.ts';
-import { isSeatFree } from './booking.ts';
 import { dropProposal } from './decisions.ts';
 import { note, type Play, seatOf, wake } from './journal-writing.ts';
+import { type NoStart, startsOf } from './starts.ts';
 
 /** Commits a decision: at once, or as a proposal that other seats must sign first (rule 13). */
 export function commitDecision(play: Play, decision: number, acts: number[], cause: Cause): void {
@@ -15,12 +15,21 @@ export function commitDecision(play: Play, decision: number, acts: number[], cau
   const signers = [...new Set(acts.flatMap((act) => table.acts[act]?.consent ?? []))].filter(
     (seat) => seat !== rule.seat,
   );
-  const first = table.acts[acts[0] ?? -1]?.ref ?? rule.id;
-  const own = { ...cause, ref: first };
-  if (signers.length > 0)
-    propose(play, { seat: rule.seat, decision, acts, signers, cause: own }, rule.consentWithin);
-  else takeDecision(play, decision, acts, [rule.seat], own, true);
+  const what = { seat: rule.seat, decision, acts, signers, cause };
+  if (signers.length > 0) propose(play, what, rule.consentWithin);
+  else begin(play, what);
 }
+
+/** Begins an act outside a decision: at once, or as a proposal that other seats must sign first. */
+export function commitAct(play: Play, act: number, seat: number, cause: Cause): void {
+  const consent = play.table.acts[act]?.consent ?? [];
+  const signers = consent.filter((signer) => signer !== seat);
+  const what = { seat, decision: -1, acts: [act], signers, cause };
+  if (signers.length > 0) propose(play, what, actConsentWithin);
+  else begin(play, what);
+}
+/** Minutes: the default of rule 13. Only a decision can say otherwise. */
+const actConsentWithin = 120;
 
 /** Signs or refuses for one seat. */
 export function answerProposal(
@@ -48,87 +57,85 @@ export function answerProposal(
   }
 }
 
-export function areSeatsFree(world: World, proposal: Proposal): boolean {
-  return [proposal.seat, ...proposal.signers].every((seat) =>
-    isSeatFree(world, seat, world.now, world.now + 1),
-  );
+/** Signed by all, and nothing but time stands in its way any more: it starts, or falls for want of units. */
+export function isReady(table: CompiledCase, world: World, proposal: Proposal): boolean {
+  if (proposal.state !== 'agreed') return false;
+  const starts = startsNow(table, world, proposal);
+  return starts !== 'busy' && starts !== 'booked';
 }
 
-/** All have signed and all are free: it starts. */
+/** A decision that all have signed is answered, though its acts may have to wait for the seats. */
+export function isSigned(world: World, decision: number): boolean {
+  return world.proposals.some((one) => one.decision === decision && one.state === 'agreed');
+}
+
+/** All have signed and all are free: it starts. What it needs may be gone for good: then the decision is open again. */
 export function startProposal(play: Play, id: number): void {
   const { world, table } = play;
   const proposal = world.proposals.find((one) => one.id === id);
   if (!proposal) return;
+  if (startsNow(table, world, proposal) === 'no-capacity')
+    return dropProposal(play, id, 'proposal.lapsed', proposal.seat, proposal.cause);
   world.proposals = world.proposals.filter((one) => one.id !== id);
-  const seats = [proposal.seat, ...proposal.signers];
-  if (proposal.decision >= 0)
-    takeDecision(play, proposal.decision, proposal.acts, seats, proposal.cause, true);
-  else
-    for (const act of proposal.acts)
-      beginAct(
-        play,
-        act,
-        seats,
-        { ...proposal.cause, ref: table.acts[act]?.ref ?? null },
-        { scored: true },
-      );
+  begin(play, proposal);
 }
 
-/** An act outside a decision that needs other seats' consent. */
-export function proposeAct(
-  play: Play,
-  act: number,
-  seat: number,
-  signers: number[],
-  cause: Cause,
-): void {
-  propose(play, { seat, decision: -1, acts: [act], signers, cause }, 120);
+type Committed = Pick<Proposal, 'seat' | 'decision' | 'acts' | 'signers' | 'cause'>;
+
+function startsNow(
+  table: CompiledCase,
+  world: World,
+  { seat, signers, decision, acts }: Committed,
+): number[] | NoStart {
+  const inTurn = table.decisions[decision]?.inTurn === true;
+  return startsOf(table, world, [seat, ...signers], acts, inTurn);
 }
 
-/** The decision is taken: its acts start, side by side or in turn (rule 12). */
-export function takeDecision(
-  play: Play,
-  decision: number,
-  acts: number[],
-  seats: number[],
-  cause: Cause,
-  scored: boolean,
-): void {
+/** What was chosen begins: its acts start side by side or in turn (rule 12), for everybody who took or signed. */
+function begin(play: Play, what: Committed): void {
   const { world, table } = play;
+  const { decision, acts } = what;
+  const rule = table.decisions[decision];
   const state = world.decisions[decision];
-  const rule = table.decisions[decision] as CompiledDecision;
-  if (!state) return;
-  const chosen = acts.map((act) => table.acts[act]?.ref.split('/')[1] ?? '');
-  Object.assign(state, { state: 'taken', takenAt: world.now, chosen });
-  unplan(world, (item) => item.kind === 'decision.close' && item.decision === decision);
-  note(play, cause, {
-    kind: 'decision.taken',
-    decision: rule.id,
-    options: chosen,
-    seat: seatOf(rule.seat),
-  });
-  let from = world.now;
-  for (const act of acts) {
-    const own = { ...cause, ref: table.acts[act]?.ref ?? null };
-    const run = beginAct(play, act, seats, own, {
-      scored,
-      from,
-      sideBySide: acts.length > 1 && !rule.inTurn,
+  const found = startsNow(table, world, what);
+  const starts = typeof found === 'string' ? acts.map(() => world.now) : found;
+  if (rule && state) {
+    const chosen = acts.map((act) => optionOf(table, act));
+    Object.assign(state, { state: 'taken', takenAt: world.now, chosen });
+    unplan(world, (item) => item.kind === 'decision.close' && item.decision === decision);
+    note(play, causeOf(table, what), {
+      kind: 'decision.taken',
+      decision: rule.id,
+      options: chosen,
+      seat: seatOf(rule.seat),
     });
-    if (rule.inTurn) from = run.until;
   }
+  beginActs(play, {
+    acts,
+    starts,
+    seats: [what.seat, ...what.signers],
+    inTurn: rule?.inTurn === true,
+    cause: what.cause,
+    scored: true,
+  });
 }
 
-function propose(
-  play: Play,
-  what: { seat: number; decision: number; acts: number[]; signers: number[]; cause: Cause },
-  within: number,
-): void {
+function optionOf({ acts }: CompiledCase, at: number): string {
+  return acts[at]?.ref.split('/')[1] ?? '';
+}
+
+/** What is decided or proposed goes by its first act. */
+function causeOf({ acts: table }: CompiledCase, { acts, cause }: Committed): Cause {
+  return { ...cause, ref: table[acts[0] ?? -1]?.ref ?? cause.ref };
+}
+
+function propose(play: Play, what: Committed, within: number): void {
   const { world, table } = play;
-  const id = what.cause.event ?? world.nextId++;
-  world.proposals.push({ id, agreed: [], state: 'open', ...what });
-  plan(world, world.now + within, 4, what.cause, { kind: 'proposal.lapse', proposal: id });
-  note(play, what.cause, {
+  const cause = causeOf(table, what);
+  const id = cause.event ?? standInProposal(table, what);
+  world.proposals.push({ ...what, id, agreed: [], state: 'open', cause });
+  plan(world, world.now + within, 'closing', cause, { kind: 'proposal.lapse', proposal: id });
+  note(play, cause, {
     kind: 'proposal.made',
     proposal: id,
     ref: table.acts[what.acts[0] ?? -1]?.ref ?? '',
@@ -137,9 +144,25 @@ function propose(
   });
   for (const signer of what.signers) {
     if (world.seats[signer]?.held) wake(world, [signer]);
-    else {
-      const delay = table.standIns[signer]?.delay ?? 0;
-      plan(world, world.now + delay, 1, what.cause, { kind: 'sign', proposal: id, seat: signer });
-    }
+    else planSignature(play, id, signer, cause);
   }
+}
+
+/** The colleague in an empty seat signs or refuses after the usual delay (rule 24). */
+export function planSignature(
+  { world, table }: Play,
+  proposal: number,
+  seat: number,
+  cause: Cause,
+): void {
+  const delay = table.standIns[seat]?.delay ?? 0;
+  plan(world, world.now + delay, 'answer', cause, { kind: 'sign', proposal, seat });
+}
+
+/**
+ * A number no input can have, the same in every run: each decision, and each act outside one, has at most one open
+ * proposal.
+ */
+function standInProposal({ decisions }: CompiledCase, { decision, acts }: Committed): number {
+  return decision >= 0 ? -1 - decision : -1 - decisions.length - (acts[0] ?? 0);
 }

@@ -1,17 +1,19 @@
 import type { Interval } from '../../scenario/index.ts';
+import type { CompiledCase } from '../compile/compiled-case.ts';
 import type { Cause } from '../journal.ts';
 import type { RequestWorld } from '../world.ts';
 import { plan } from './agenda.ts';
 import { runEffects } from './effects.ts';
 import { raise } from './errors.ts';
 import { note, type Play, seatOf, wake } from './journal-writing.ts';
+import { isAwaited } from './windows.ts';
 
 /** A request leaves; delay runs from here (rule 22). Sending an unlawful one is an error of its own. */
 export function sendRequest(play: Play, at: number, seat: number, cause: Cause): void {
   const { world, table } = play;
   const request = table.requests[at];
   const state = world.requests[at];
-  if (!request || !state || state.state === 'waiting') return;
+  if (!request || !state || isAwaited(table, world, at)) return;
   const lawful = request.lawfulWhen === null || request.lawfulWhen(world);
   Object.assign(state, {
     state: 'waiting',
@@ -20,11 +22,13 @@ export function sendRequest(play: Play, at: number, seat: number, cause: Cause):
     lawful,
     cause,
   } satisfies Partial<RequestWorld>);
-  const to =
-    request.toSeat >= 0
-      ? seatOf(request.toSeat)
-      : (table.authorities[request.toAuthority]?.id ?? '');
-  note(play, cause, { kind: 'request.sent', request: request.id, seat: seatOf(seat), to, lawful });
+  note(play, cause, {
+    kind: 'request.sent',
+    request: request.id,
+    seat: seatOf(seat),
+    to: partyOf(table, at),
+    lawful,
+  });
   if (!lawful && request.sendError >= 0)
     raise(play, request.sendError, cause, { ref: request.id, because: null, seats: [seat] });
   if (request.toSeat >= 0 && world.seats[request.toSeat]?.held) {
@@ -49,7 +53,7 @@ export function planAnswer(play: Play, at: number): void {
   const duty =
     request.toAuthority >= 0 ? (table.authorities[request.toAuthority]?.duty ?? null) : null;
   const onDuty = duty ? nextOnDuty(duty, due) : due;
-  if (onDuty !== null) plan(world, onDuty, 1, state.cause, { kind: 'answer', request: at });
+  if (onDuty !== null) plan(world, onDuty, 'answer', state.cause, { kind: 'answer', request: at });
 }
 
 /** The party nobody plays has its answer ready: the first that fits now. None fits: no answer comes. */
@@ -80,10 +84,7 @@ export function answerRequest(
     request: request.id,
     answer: answer.id,
     is: answer.is,
-    by:
-      request.toSeat >= 0
-        ? seatOf(request.toSeat)
-        : (table.authorities[request.toAuthority]?.id ?? ''),
+    by: partyOf(table, at),
     seat: seatOf(state.seat),
     text: answer.key,
   });
@@ -96,6 +97,12 @@ export function answerRequest(
     });
   }
   runEffects(play, answer.effects, cause);
+}
+
+/** Whom it goes to: a seat or an authority, by id. */
+function partyOf({ requests, authorities }: CompiledCase, at: number): string {
+  const { toSeat = -1, toAuthority = -1 } = requests[at] ?? {};
+  return toSeat >= 0 ? seatOf(toSeat) : (authorities[toAuthority]?.id ?? '');
 }
 
 function nextOnDuty(duty: readonly Interval[], from: number): number | null {

@@ -1,15 +1,15 @@
-import { isActOpen, isClosingDue, isOpeningDue } from './windows.ts';
 import type { CompiledCase } from '../compile/compiled-case.ts';
-import type { AgendaItem, World } from '../world.ts';
-import { replanBookings } from './acts.ts';
+import { type AgendaItem, ranks, type World } from '../world.ts';
 import { byCase, nextDue, plan } from './agenda.ts';
 import { closeDecision, openDecision } from './decisions.ts';
 import { deliverInject, runEffects } from './effects.ts';
 import { endCase } from './ending.ts';
 import { runItem } from './items.ts';
 import { note, type Play } from './journal-writing.ts';
-import { areSeatsFree, startProposal } from './proposals.ts';
+import { isReady, isSigned, startProposal } from './proposals.ts';
+import { replanBookings } from './replan.ts';
 import { enterStage } from './stages.ts';
+import { isClosingDue, isOpeningDue, isWindowOpening, openWindow } from './windows.ts';
 
 /**
  * The one next thing that happens by itself. Both drivers ask for it and run it: the bulk driver in a loop, the chart
@@ -21,10 +21,13 @@ export type Pass =
   | { kind: 'move'; stage: number; rule: number }
   | { kind: 'close'; decision: number }
   | { kind: 'open'; decision: number }
+  | { kind: 'window'; window: number }
   | { kind: 'replan' }
   | { kind: 'proposal'; proposal: number }
+  | { kind: 'arrive' }
   | { kind: 'end' }
   | { kind: 'noRest' }
+  | { kind: 'noEnd' }
   | { kind: 'item'; item: AgendaItem };
 
 const kept = new WeakMap<World, { version: number; pass: Pass | null }>();
@@ -42,7 +45,10 @@ export function nextPass(table: CompiledCase, world: World): Pass | null {
 export function runPass(play: Play, pass: Pass): void {
   const { world, table } = play;
   world.version++;
-  world.passes = pass.kind === 'item' ? 0 : world.passes + 1;
+  if (pass.kind === 'item') {
+    world.passes = 0;
+    world.items++;
+  } else world.passes++;
   switch (pass.kind) {
     case 'trigger': {
       const state = world.triggers[pass.trigger];
@@ -69,11 +75,16 @@ export function runPass(play: Play, pass: Pass): void {
       return closeDecision(play, pass.decision, 'lapsed', byCase);
     case 'open':
       return openDecision(play, pass.decision, byCase);
+    case 'window':
+      return openWindow(play, pass.window);
     case 'replan':
       world.capacityLost = false;
       return replanBookings(play);
     case 'proposal':
       return startProposal(play, pass.proposal);
+    case 'arrive':
+      world.now = world.until;
+      return;
     case 'end':
       return endCase(play);
     case 'noRest':
@@ -81,23 +92,30 @@ export function runPass(play: Play, pass: Pass): void {
       note(play, byCase, { kind: 'author.fault', what: 'no-rest' });
       world.passes = restLimit + 1;
       return;
+    case 'noEnd':
+      // A minute whose items cause each other for ever: the only way on is to end.
+      note(play, byCase, { kind: 'author.fault', what: 'no-rest' });
+      return endCase(play);
     case 'item':
       world.agenda = world.agenda.filter((item) => item !== pass.item);
       return runItem(play, pass.item);
   }
 }
 const restLimit = 100;
+/** Far above what can rightly happen between two inputs, since the clock stops at every minute that has something. */
+const itemLimit = 1000;
 
 function findPass(table: CompiledCase, world: World): Pass | null {
   if (world.ended) return null;
   if (world.passes === restLimit) return { kind: 'noRest' };
+  const item = nextDue(world);
   if (world.passes < restLimit) {
-    const pass = findChange(table, world);
+    const pass = findChange(table, world) ?? findProposal(table, world, item);
     if (pass) return pass;
   }
   if (table.endsWhen.some((ends) => ends(world))) return { kind: 'end' };
-  const item = nextDue(world);
-  return item && { kind: 'item', item };
+  if (!item) return world.now < world.until ? { kind: 'arrive' } : null;
+  return world.items < itemLimit ? { kind: 'item', item } : { kind: 'noEnd' };
 }
 
 /** What follows from the state alone, before the clock moves on; in the order of the file within each kind. */
@@ -124,7 +142,11 @@ function findChange(table: CompiledCase, world: World): Pass | null {
     const decision = world.decisions[at];
     const rule = table.decisions[at];
     if (!decision || !rule) continue;
-    if (decision.state === 'open' && isClosingDue(rule.window, world, decision.openedAt)) {
+    if (
+      decision.state === 'open' &&
+      isClosingDue(rule.window, world, decision.openedAt) &&
+      !isSigned(world, at)
+    ) {
       return { kind: 'close', decision: at };
     }
     if (
@@ -135,17 +157,20 @@ function findChange(table: CompiledCase, world: World): Pass | null {
       return { kind: 'open', decision: at };
     }
   }
-  for (const proposal of world.proposals) {
-    if (proposal.state === 'agreed' && areSeatsFree(world, proposal))
-      return { kind: 'proposal', proposal: proposal.id };
-  }
+  for (let at = 0; at < table.timedWindows.length; at++)
+    if (isWindowOpening(table, world, at)) return { kind: 'window', window: at };
   return null;
+}
+
+/** What all have signed begins as an act does: when all that the minute brings is known. */
+function findProposal(table: CompiledCase, world: World, item: AgendaItem | null): Pass | null {
+  if (world.proposals.length === 0 || (item && item.rank < ranks.start)) return null;
+  const ready = world.proposals.find((proposal) => isReady(table, world, proposal));
+  return ready ? { kind: 'proposal', proposal: ready.id } : null;
 }
 
 /** A stand-in sees that it may act, and acts after its time; where that is no longer legal it lets it be. */
 function planStandIn({ world, table }: Play, at: number): void {
   const one = table.plans[at];
-  if (!one || world.seats[one.seat]?.held) return;
-  if (one.decision < 0 && !one.acts.some((act) => isActOpen(table, world, act))) return;
-  plan(world, world.now + one.after, 0, byCase, { kind: 'standIn', plan: at });
+  if (one) plan(world, world.now + one.after, 'start', byCase, { kind: 'standIn', plan: at });
 }

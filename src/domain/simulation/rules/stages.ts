@@ -12,9 +12,8 @@ export function enterStage(play: Play, target: number, cause: Cause): void {
   const entered: number[] = [];
   for (let at = target; at >= 0; at = table.stages[at]?.start ?? -1) entered.push(at);
   world.stages[stage.track] = entered.at(-1) ?? target;
-  for (const one of stage.line) world.inStage[one] = 1;
+  for (const one of [...stage.line, ...entered]) world.inStage[one] = 1;
   for (const at of entered) {
-    world.inStage[at] = 1;
     const inner = table.stages[at];
     if (!inner) continue;
     note(play, cause, {

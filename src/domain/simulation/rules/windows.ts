@@ -1,5 +1,7 @@
 import type { CompiledAct, CompiledCase, CompiledWindow } from '../compile/compiled-case.ts';
 import type { World } from '../world.ts';
+import type { Play } from './journal-writing.ts';
+import { planTicks } from './ticks.ts';
 
 /** Open now: a decision, dialogue, request or act, by its id or ref. */
 export function isOpen(table: CompiledCase, world: World, ref: string): boolean {
@@ -16,27 +18,68 @@ export function isActOpen(table: CompiledCase, world: World, at: number): boolea
   const act = table.acts[at] as CompiledAct;
   const state = world.doables[at];
   if (!state || act.leftOut || act.seats.length === 0) return false;
-  if (act.when && !act.when(world)) return false;
-  if (act.role === 'option') return world.decisions[act.owner]?.state === 'open';
-  if (!act.repeatable && state.starts > 0) return false;
-  if (act.role === 'question') return isDialogueOpen(table, world, act.owner);
-  if (act.role === 'request')
-    return !(world.requests[act.owner]?.state === 'waiting') && state.forced !== 2;
-  return act.window ? isWindowOpen(act.window, world, state.forced) : true;
+  if (act.role === 'option') {
+    if (world.decisions[act.owner]?.state !== 'open') return false;
+  } else {
+    if (!act.repeatable && state.asked > 0) return false;
+    if (act.role === 'question' && !isDialogueOpen(table, world, act.owner)) return false;
+    if (act.role === 'request' && !isRequestOpen(table, world, act)) return false;
+    if (act.window && !isWindowOpen(act.window, world, state)) return false;
+  }
+  return act.when === null || act.when(world);
 }
 
 export function isDialogueOpen(table: CompiledCase, world: World, at: number): boolean {
   const dialogue = table.dialogues[at];
   const state = world.dialogues[at];
-  if (!dialogue || !state || state.ended) return false;
-  return isWindowOpen(dialogue.window, world, state.forced);
+  return !!dialogue && !!state && !state.ended && isWindowOpen(dialogue.window, world, state);
 }
 
+/** Sent, and an answer may still come: from a person who holds the seat, or one that is on its way. */
+export function isAwaited({ requests }: CompiledCase, world: World, at: number): boolean {
+  if (world.requests[at]?.state !== 'waiting') return false;
+  const to = requests[at]?.toSeat ?? -1;
+  return (
+    world.seats[to]?.held === true ||
+    world.agenda.some((item) => item.kind === 'answer' && item.request === at)
+  );
+}
+
+/** Not while an answer may come; what can be made once may also have been made by an option. */
+function isRequestOpen(table: CompiledCase, world: World, act: CompiledAct): boolean {
+  const isSpent = !act.repeatable && (world.requests[act.owner]?.sentAt ?? -1) >= 0;
+  return !isSpent && !isAwaited(table, world, act.owner);
+}
+
+type Opened = { forced: number; openedAt: number };
+
 /** For what opens and closes by its state alone; decisions open and close once, by `settle`. */
-function isWindowOpen(window: CompiledWindow, world: World, forced: number): boolean {
+function isWindowOpen(window: CompiledWindow, world: World, { forced, openedAt }: Opened): boolean {
   if (forced === 2) return false;
   if (forced === 0 && !isOpeningDue(window, world)) return false;
-  return !isClosingDue(window, world, -1);
+  return !isClosingDue(window, world, openedAt);
+}
+
+/** A window that closes some time after it opened, and opens now for the first time. */
+export function isWindowOpening(table: CompiledCase, world: World, at: number): boolean {
+  const { window, state } = timedWindow(table, world, at);
+  return !!window && !!state && state.openedAt < 0 && isWindowOpen(window, world, state);
+}
+
+/** Remembers when a window opened; the clock stops where it is closed again, for conditions that ask. */
+export function openWindow({ table, world }: Play, at: number): void {
+  const { window, state } = timedWindow(table, world, at);
+  if (!window || !state) return;
+  state.openedAt = world.now;
+  planTicks(world, [window.closesAfter + 1]);
+}
+
+function timedWindow(table: CompiledCase, world: World, at: number) {
+  const { act = -1, dialogue = -1 } = table.timedWindows[at] ?? {};
+  return {
+    window: dialogue >= 0 ? table.dialogues[dialogue]?.window : table.acts[act]?.window,
+    state: dialogue >= 0 ? world.dialogues[dialogue] : world.doables[act],
+  };
 }
 
 export function isOpeningDue(window: CompiledWindow, world: World): boolean {
