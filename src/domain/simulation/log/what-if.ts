@@ -1,7 +1,9 @@
+import type { Minute } from '../../scenario/index.ts';
 import type { CompiledCase } from '../compile/compiled-case.ts';
 import { apply, begin } from '../drivers/bulk.ts';
-import { nextClockEvent, standByEvents } from '../drivers/stand-by.ts';
+import { nextClockEvent } from '../drivers/stand-by.ts';
 import type { Input, LogEvent } from '../events.ts';
+import { seatNumber } from '../rules/journal-writing.ts';
 import { type Refusal, refuse } from '../rules/legality.ts';
 import type { World } from '../world.ts';
 import { eventsThatCount } from './withdrawn.ts';
@@ -27,62 +29,117 @@ export function whatIf(
   changed: number,
   instead: Input,
 ): WhatIf {
-  const old = eventsThatCount(log);
   const world = begin(table);
-  const events: LogEvent[] = [];
+  const play: Replaying = { table, world, events: [], waiting: [], renumbered: new Map() };
   const skipped: WhatIf['skipped'] = [];
-  const renumbered = new Map<number, number>();
-  const add = (event: LogEvent) => {
+  for (const event of eventsThatCount(log)) {
+    if (event.type === 'act.withdrawn') continue;
+    if (event.seq < changed) add(play, event);
+    else if (event.seq === changed) play.waiting.push({ ...event, ...instead });
+    else if (event.type !== 'clock.advanced' && event.type !== 'seat.stoodBy')
+      play.waiting.push(event);
+  }
+  while (!world.ended) {
+    const next = nextToTake(play);
+    if (!next) {
+      if (!letTimePass(play)) break;
+    } else {
+      play.waiting.splice(play.waiting.indexOf(next.event), 1);
+      if (next.why) skipped.push({ event: next.event, why: next.why });
+      else add(play, next.event);
+    }
+  }
+  for (const event of play.waiting) {
+    const why = refuse(table, world, renew(play, event));
+    if (why) skipped.push({ event, why });
+    else add(play, event);
+  }
+  return { events: play.events, world, skipped };
+}
+
+type Replaying = {
+  table: CompiledCase;
+  world: World;
+  events: LogEvent[];
+  /** Inputs of the old log that are still to come, in its order. */
+  waiting: LogEvent[];
+  /** New numbers of old events that were taken. */
+  renumbered: Map<number, number>;
+};
+
+function add(play: Replaying, event: LogEvent): void {
+  const renewed = renew(play, event);
+  play.renumbered.set(event.seq, renewed.seq);
+  apply(play.table, play.world, renewed);
+  play.events.push(renewed);
+}
+
+/** The same input here and now. What points at an earlier one follows it to its new number. */
+function renew({ world, events, renumbered }: Replaying, event: LogEvent): LogEvent {
+  const now = { ...event, seq: events.length, at: world.now };
+  switch (now.type) {
+    case 'proposal.agreed':
+    case 'proposal.refused':
+      // What a stand-in proposed keeps its number.
+      return now.proposal < 0 ? now : { ...now, proposal: renumbered.get(now.proposal) ?? nowhere };
+    case 'repair.tried':
+      return { ...now, event: renumbered.get(now.event) ?? nowhere };
+    default:
+      return now;
+  }
+}
+const nowhere = Number.MAX_SAFE_INTEGER;
+
+/** The first input whose time has come: to be taken, or to be skipped. A busy seat's later inputs wait with it. */
+function nextToTake(play: Replaying): { event: LogEvent; why: Refusal | null } | null {
+  const { table, world, waiting } = play;
+  const held = new Set<LogEvent['seat']>();
+  for (const event of waiting) {
+    if (event.at > world.now || (!isAnswer(event) && held.has(event.seat))) continue;
+    const why = refuse(table, world, renew(play, event));
+    if (!mayComeLater(play, event, why)) return { event, why };
+    if (!isAnswer(event) && event.seat !== null) held.add(event.seat);
+  }
+  return null;
+}
+
+/** Answers need no free seat, and wait for what they answer. */
+function isAnswer({ type }: LogEvent): boolean {
+  return type === 'request.answered' || type === 'proposal.agreed' || type === 'proposal.refused';
+}
+
+function mayComeLater({ waiting }: Replaying, event: LogEvent, why: Refusal | null): boolean {
+  if (why === 'busy' || why === 'booked') return true;
+  const isWaiting = (seq: number) => seq < 0 || waiting.some((one) => one.seq === seq);
+  switch (event.type) {
+    case 'request.answered':
+      return why === 'not-waiting';
+    case 'proposal.agreed':
+    case 'proposal.refused':
+      return why === 'not-waiting' && isWaiting(event.proposal);
+    case 'repair.tried':
+      return why === 'not-past' && isWaiting(event.event);
+    default:
+      return false;
+  }
+}
+
+/** Every free seat stands by until the next input is due, and the clock goes on. False: it cannot. */
+function letTimePass(play: Replaying): boolean {
+  const { table, world, events, waiting } = play;
+  const later = waiting.flatMap(({ at }) => (at > world.now ? [at] : []));
+  const until: Minute | null = later.length > 0 ? Math.min(...later) : null;
+  const append = (event: LogEvent) => {
     apply(table, world, event);
     events.push(event);
   };
-  const waitWhile = (isEarly: () => boolean, until: number) => {
-    while (!world.ended && isEarly()) {
-      for (const event of standByEvents(
-        table,
-        world,
-        events.length,
-        until > world.now ? until : null,
-      ))
-        add(event);
-      const clock = nextClockEvent(world, events.length);
-      if (!clock) return;
-      add(clock);
-    }
-  };
-  for (const event of old) {
-    const { seq, at, seat, wall: _, ...was } = event;
-    if (seq < changed) {
-      renumbered.set(seq, events.length);
-      add({ ...event, seq: events.length });
-      continue;
-    }
-    const input = seq === changed ? instead : pointAnew(was, renumbered);
-    if (input.type === 'clock.advanced' || input.type === 'seat.stoodBy') continue;
-    waitWhile(() => world.now < at, at);
-    const next = () => ({ seq: events.length, at: world.now, seat, ...input });
-    waitWhile(() => ['busy', 'booked'].includes(refuse(table, world, next()) ?? ''), 0);
-    const why = refuse(table, world, next());
-    if (why) skipped.push({ event, why });
-    else {
-      renumbered.set(seq, events.length);
-      add(next());
-    }
+  for (const { id } of table.scenario.seats) {
+    const seat = world.seats[seatNumber(id)];
+    if (!seat?.held || seat.busyUntil > world.now) continue;
+    if (seat.standingBy && seat.standingBy.until === until) continue;
+    append({ seq: events.length, at: world.now, seat: id, type: 'seat.stoodBy', until });
   }
-  waitWhile(() => true, 0);
-  return { events, world, skipped };
-}
-
-/** Inputs that point at an earlier one follow it to its new number. */
-function pointAnew(input: Input, renumbered: ReadonlyMap<number, number>): Input {
-  switch (input.type) {
-    case 'proposal.agreed':
-    case 'proposal.refused':
-      return { ...input, proposal: renumbered.get(input.proposal) ?? -1 };
-    case 'repair.tried':
-    case 'act.withdrawn':
-      return { ...input, event: renumbered.get(input.event) ?? -1 };
-    default:
-      return input;
-  }
+  const clock = nextClockEvent(world, events.length);
+  if (clock) append(clock);
+  return clock !== null;
 }
