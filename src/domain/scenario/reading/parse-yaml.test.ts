@@ -76,6 +76,11 @@ describe('parseYaml', () => {
     ],
     ['nested lists', '['.repeat(100_000), 'yaml/too-deep'],
     ['nested dashes', '- '.repeat(10_000), 'yaml/too-deep'],
+    [
+      'nested dashes below a key',
+      `a:\n  b: c\n  d:\n    ${'- '.repeat(20_000)}\n    x: 1\n`,
+      'yaml/too-deep',
+    ],
     ['nested questions', '? '.repeat(10_000), 'yaml/too-deep'],
     ['many members', `a: [${'1,'.repeat(100_000)}]`, 'yaml/too-much'],
   ])('stops at %s within two seconds', { timeout: 60_000 }, (_, text, code) => {

@@ -40,17 +40,17 @@ export function parseYaml(text: string): ParsedYaml {
     const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false,
-    // 'silent' would also hide that there is a second document.
-    logLevel: 'error',
-    schema: 'core',
-    // `<<` and `%YAML 1.1` would bring other rules for the same text.
-    merge: false,
-    version: '1.2',
-  });
+  const document = parseWithin(text, lines);
+  if (document === null) {
+    const top = { line: Math.max(1, lines.lineStarts.length), column: 1 };
+    const about = finding('yaml/too-deep', [], { details: { most: DEEPEST } });
+    return {
+      value: undefined,
+      isSound: false,
+      placed: [{ finding: about, position: top }],
+      positionOf: () => top,
+    };
+  }
   const placed = syntaxFindings(document, text, position);
   const isSound = placed.length === 0;
   const reader = new NodeReader(position);
@@ -61,6 +61,26 @@ export function parseYaml(text: string): ParsedYaml {
     placed: [...placed, ...reader.placed],
     positionOf: (path, at) => position(offsetOf(document, path, at)),
   };
+}
+
+/** @returns null when the text goes so deep that the library's own stack ends, at the line that `lines` has come to */
+function parseWithin(text: string, lines: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      // 'silent' would also hide that there is a second document.
+      logLevel: 'error',
+      schema: 'core',
+      // `<<` and `%YAML 1.1` would bring other rules for the same text.
+      merge: false,
+      version: '1.2',
+    });
+  } catch {
+    // The library guards only its second stage. Browsers name this error differently, and nothing else is thrown here.
+    return null;
+  }
 }
 
 function syntaxFindings(
