@@ -90,3 +90,24 @@ test('The desk is played with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(desk.undo).toBeHidden();
 });
+
+test('Keys move between the regions where they are switched on', async ({ page }) => {
+  const desk = new DeskPage(page);
+  await desk.begin('All four seats');
+  await page.keyboard.press('?');
+  const isPhone = await desk.isPhone();
+  await expect(page.getByRole('dialog', { name: words.keys.title })).toBeVisible({
+    visible: !isPhone,
+  });
+  await page.keyboard.press('Escape');
+  if (isPhone) return;
+  for (const [key, name] of [
+    ['1', words.happened.title],
+    ['2', words.decide.title],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('group', { name, exact: true })).toBeFocused();
+  }
+  await page.keyboard.press('3');
+  await expect(desk.file).toBeFocused();
+});

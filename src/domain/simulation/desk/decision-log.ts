@@ -42,9 +42,11 @@ export function decisionLog(look: Look): LogEntry[] {
   });
 }
 
-/** The seat's last act, while it can still be taken back (rule 4). */
+/** The seat's last act, while it can still be taken back (rule 4). Notes written since do not matter. */
 export function undoableAct(look: Look): LogEntry | null {
-  const last = decisionLog(look).findLast(({ isWithdrawn }) => !isWithdrawn);
+  const last = decisionLog(look).findLast(
+    ({ isWithdrawn, kind }) => !isWithdrawn && kind !== 'noted',
+  );
   return last && canWithdraw(look.events, last.seq) ? last : null;
 }
 

@@ -407,8 +407,9 @@ describe('the log of a seat', () => {
 
   test('the last act can be taken back until the clock moves', () => {
     const { view, does, waitUntil } = play({ acts: [standingAct('walk', ['police'])] });
-    does('police', { type: 'act.taken', act: 'walk' });
-    expect(view('police').undoable).not.toBeNull();
+    const seq = does('police', { type: 'act.taken', act: 'walk' });
+    does('police', { type: 'note.written', text: 'Cold out here.' });
+    expect(view('police').undoable?.seq).toBe(seq);
     waitUntil(10);
     expect(view('police').undoable).toBeNull();
   });

@@ -70,8 +70,9 @@ export function FilePart({ tab }: { tab: FileTab }) {
   }
 }
 
-function isQuiet({ steps, endedAt }: DeskView): boolean {
-  return steps < QUIET_STEPS && endedAt === null;
+/** A note is a wish to see the log, also before the third step. */
+function isQuiet({ steps, endedAt, log }: DeskView): boolean {
+  return steps < QUIET_STEPS && endedAt === null && !log.some(({ kind }) => kind === 'noted');
 }
 
 export function Board({ all }: { all?: boolean }) {
