@@ -2,6 +2,7 @@
 export type { KeptCase, LoadedCase } from './cases/device-cases.ts';
 export { openStorage } from './device-storage.ts';
 export type { DeviceStorage } from './device-storage.ts';
+export type { ImportProblem } from './files/import-problem.ts';
 export type { StorageHealth } from './health/storage-health.ts';
 export type { FinishedResult } from './runs/finish-run.ts';
 export type { LoadedRun } from './runs/load-run.ts';

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type Download, expect, type Page, test } from '@playwright/test';
 import { minimalScenario } from '../../src/testing/minimal-scenario.ts';
 import { expectAccessiblePage } from '../pages/expect-accessible-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
@@ -80,3 +80,95 @@ test.describe('A case from a file', () => {
     await expect(page).toHaveURL(/#\/run\//);
   });
 });
+
+/** Begins a run of the warm-up and leaves it. */
+async function playABit(page: Page): Promise<void> {
+  const library = new LibraryPage(page);
+  await library.open();
+  await library.openCase('Rest area, 02:10');
+  await library.begin.click();
+  await expect(page).toHaveURL(/#\/run\//);
+  await page.goto('./#/runs');
+  await expect(page.getByRole('heading', { level: 2, name: 'Rest area, 02:10' })).toBeVisible();
+}
+
+test.describe('All runs', () => {
+  test('are saved as one file, deleted, and brought back from it', async ({ page }) => {
+    await playABit(page);
+    await expect(page.getByText('Never backed up')).toBeVisible();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export all runs' }).click();
+    const file = await readDownload(await download);
+    await expect(page.getByText('Backed up today')).toBeVisible();
+    await bring(page, 'Import runs', 'runs.json', file);
+    await expect(page.getByText('1 run was here already')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Delete all runs' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('delete');
+    await expectAccessiblePage(page);
+    await dialog.getByRole('button', { name: 'Delete all runs', exact: true }).click();
+    await expect(page.getByText('Nothing has been played on this device yet.')).toBeVisible();
+
+    await bring(page, 'Import runs', 'runs.json', file);
+    await expect(page.getByText('1 run was added.')).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Resume Rest area/ })).toBeVisible();
+    await bring(page, 'Import runs', 'runs.json', file.slice(0, 1000));
+    await expect(page.getByText('Nothing in this file could be taken.')).toBeVisible();
+    await expectAccessiblePage(page);
+  });
+
+  test('are a chapter of the settings too, with how safe they are here', async ({ page }) => {
+    await page.goto('./#/settings');
+    await expect(page.getByRole('region', { name: 'Data on this device' })).toContainText(
+      'the browser may clear it',
+    );
+    await expect(page.getByRole('region', { name: 'Backup' })).toContainText('Never backed up');
+    await expectAccessiblePage(page);
+  });
+});
+
+test('A finished run is announced after 90 days and deleted a week later', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-03-01T10:00:00Z') });
+  await playABit(page);
+  await finishInStorage(page);
+  await page.clock.setSystemTime(new Date('2026-06-10T10:00:00Z'));
+  await page.reload();
+  await expect(page.getByText('1 finished run is older than 90 days.')).toBeVisible();
+  await expect(page.getByText('on or after 17 June 2026')).toBeVisible();
+  await expectAccessiblePage(page);
+  await page.clock.setSystemTime(new Date('2026-06-18T10:00:00Z'));
+  await page.reload();
+  await expect(page.getByText('was deleted, as announced')).toBeVisible();
+  await expect(page.getByText('Nothing has been played on this device yet.')).toBeVisible();
+});
+
+/** Marks every run as finished now, as reading its debrief at the end of a case does. */
+async function finishInStorage(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('caseroute');
+        opening.addEventListener('error', () => reject(new Error('no database')));
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('runs', 'readwrite');
+          const runs = transaction.objectStore('runs');
+          const reading = runs.getAll();
+          reading.addEventListener('success', () => {
+            for (const run of reading.result) runs.put({ ...run, status: 'finished' });
+          });
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+  );
+}
+
+async function readDownload(download: Download): Promise<string> {
+  const stream = await download.createReadStream();
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString('utf8');
+}

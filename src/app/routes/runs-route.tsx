@@ -1,6 +1,7 @@
 import { RunsPage } from '../../features/library/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { links } from '../paths.ts';
+import { backup, useLastBackup } from '../services/backup.ts';
 import { runActions, useRuns } from '../services/runs.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 
@@ -9,7 +10,13 @@ export function RunsRoute() {
   return (
     <>
       <PageTitle page={t('title')} />
-      <RunsPage runs={useRuns()} actions={runActions} links={links} />
+      <RunsPage
+        runs={useRuns()}
+        actions={runActions}
+        backup={backup}
+        lastBackup={useLastBackup()}
+        links={links}
+      />
     </>
   );
 }

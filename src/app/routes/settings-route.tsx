@@ -1,15 +1,27 @@
-import { SettingsPage } from '../../features/settings/index.ts';
+import { BackupSection } from '../../features/library/index.ts';
+import { SettingsPage, StorageSection } from '../../features/settings/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
+import { backup, useLastBackup } from '../services/backup.ts';
 import { usePreferences } from '../services/preferences.ts';
+import { useRuns } from '../services/runs.ts';
+import { askToKeep, useStorageHealth } from '../services/storage-health.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 
 export function SettingsRoute() {
   const t = useTranslations('settings');
   const { preferences, isKept, change } = usePreferences();
+  const runs = useRuns();
   return (
     <>
       <PageTitle page={t('title')} />
-      <SettingsPage preferences={preferences} isKept={isKept} onChange={change} />
+      <SettingsPage preferences={preferences} isKept={isKept} onChange={change}>
+        <StorageSection health={useStorageHealth()} onAsk={askToKeep} />
+        <BackupSection
+          port={backup}
+          lastBackup={useLastBackup()}
+          runs={runs.state === 'ready' ? runs.value.length : null}
+        />
+      </SettingsPage>
     </>
   );
 }

@@ -8,6 +8,7 @@ import type {
 } from '../../features/library/index.ts';
 import { asId, type RunId } from '../../shared/ids.ts';
 import type { RunSummary as KeptRun } from '../../storage/index.ts';
+import { saveAs } from './save-as.ts';
 import { deviceStorage } from './storage.ts';
 
 /** The runs kept on this device, newest first; told anew when another tab changes them. */
@@ -41,6 +42,7 @@ function toSummary(run: KeptRun): RunSummary {
     clockStart: run.clockStart,
     minute: run.lastCaseMinute,
     startedAt: run.createdAt,
+    lastPlayedAt: run.updatedAt,
     acts: run.acts,
     isFinished: run.status === 'finished',
     isDamaged: run.isDamaged,
@@ -100,13 +102,4 @@ export async function fetchCase(id: string): Promise<CaseContent | null> {
   } catch {
     return null; // offline: the start page says that the run could not begin
   }
-}
-
-function saveAs(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

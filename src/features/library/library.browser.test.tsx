@@ -4,6 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { LanguageProvider } from '../../i18n/index.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
+import type { BackupPort } from './backup.ts';
 import type { CaseCard } from './case-card.ts';
 import { LibraryPage } from './library-page.tsx';
 import type { ImportedCasesPort } from './imported-case.ts';
@@ -38,6 +39,7 @@ const run: RunSummary = {
   clockStart: '2026-03-14T02:10+01:00',
   minute: 730,
   startedAt: '2026-11-24T10:00:00Z',
+  lastPlayedAt: '2026-11-24T11:00:00Z',
   acts: 7,
   isFinished: false,
   isDamaged: false,
@@ -59,6 +61,11 @@ const links: LibraryLinks = {
 };
 const noActions: RunActions = { exportRun: async () => null, deleteRun: async () => false };
 
+const noBackup: BackupPort = {
+  exportAll: async () => null,
+  importRuns: async () => ({ outcome: 'unreadable' }),
+  deleteAll: async () => false,
+};
 const noImports: ImportedCasesPort = {
   keep: async () => ({ isOnDisk: true }),
   remove: async () => undefined,
@@ -93,6 +100,8 @@ test('the library offers the unfinished run before everything else', async () =>
 test('each run has the acts that fit it, named by case and date', async () => {
   const screen = await show(
     <RunsPage
+      backup={noBackup}
+      lastBackup="unknown"
       runs={{ state: 'ready', value: [run, finished] }}
       actions={noActions}
       links={links}
@@ -120,6 +129,8 @@ test('a run is deleted only after it is confirmed', async () => {
   const deleteRun = vi.fn<RunActions['deleteRun']>().mockResolvedValue(true);
   const screen = await show(
     <RunsPage
+      backup={noBackup}
+      lastBackup="unknown"
       runs={{ state: 'ready', value: [run] }}
       actions={{ ...noActions, deleteRun }}
       links={links}
@@ -143,14 +154,16 @@ test('an export says under which name it was saved, or that it failed', async ()
     .mockResolvedValueOnce(null);
   const screen = await show(
     <RunsPage
+      backup={noBackup}
+      lastBackup="unknown"
       runs={{ state: 'ready', value: [run] }}
       actions={{ ...noActions, exportRun }}
       links={links}
     />,
   );
-  await screen.getByRole('button', { name: /^Export/ }).click();
+  await screen.getByRole('button', { name: /^Export Rest/ }).click();
   await expect.element(screen.getByRole('status')).toHaveTextContent('Saved as rest-area.json.');
-  await screen.getByRole('button', { name: /^Export/ }).click();
+  await screen.getByRole('button', { name: /^Export Rest/ }).click();
   await expect.element(screen.getByRole('status')).toHaveTextContent('It is still on this device.');
 });
 

@@ -13,6 +13,8 @@ export interface RunSummary {
   minute: number;
   /** ISO time on this device. */
   startedAt: string;
+  /** The same, of the last act or of the end. */
+  lastPlayedAt: string;
   /** Acts in the log. */
   acts: number;
   isFinished: boolean;

@@ -6,6 +6,8 @@ import { LiveRegion } from '../../ui/reading/live-region.tsx';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
 import { Dialog } from '../../ui/surfaces/dialog.tsx';
 import { Notice } from '../../ui/surfaces/notice.tsx';
+import type { BackupPort, LastBackup } from './backup.ts';
+import { BackupSection } from './backup-section.tsx';
 import type { LibraryLinks } from './links.ts';
 import type { Loadable } from './loadable.ts';
 import { RunRow } from './run-row.tsx';
@@ -16,11 +18,13 @@ interface RunsPageProps {
   /** Newest first. */
   runs: Loadable<readonly RunSummary[]>;
   actions: RunActions;
+  backup: BackupPort;
+  lastBackup: LastBackup;
   links: LibraryLinks;
 }
 
 /** Everything played on this device: go on, read the debrief, take it away, delete it. */
-export function RunsPage({ runs, actions, links }: RunsPageProps) {
+export function RunsPage({ runs, actions, backup, lastBackup, links }: RunsPageProps) {
   const t = useTranslations('library.runs');
   const common = useTranslations('common');
   const describe = useDescribe();
@@ -80,6 +84,11 @@ export function RunsPage({ runs, actions, links }: RunsPageProps) {
           ))}
         </ul>
       ) : null}
+      <BackupSection
+        port={backup}
+        lastBackup={lastBackup}
+        runs={runs.state === 'ready' ? runs.value.length : null}
+      />
       <Dialog
         isOpen={toDelete !== null}
         title={t('confirmTitle')}

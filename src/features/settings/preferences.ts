@@ -9,6 +9,8 @@ export interface Preferences {
   motion: (typeof MOTIONS)[number];
   /** Keys such as `1` to `3` on the desk; off for people whose reader or voice control uses them. */
   singleLetterKeys: boolean;
+  /** Whether finished runs older than 90 days are deleted, after a notice. */
+  deleteOldRuns: boolean;
 }
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -23,6 +25,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   textSize: 'ordinary',
   motion: 'auto',
   singleLetterKeys: true,
+  deleteOldRuns: true,
 };
 
 /** Where preferences are kept. Both functions answer instead of throwing when the browser refuses. */
@@ -42,16 +45,18 @@ export function readPreferences(text: string | null): Preferences {
     fallback: Value,
   ): Value => values.find((value) => value === kept[key]) ?? fallback;
   const defaults = DEFAULT_PREFERENCES;
+  const isOn = (key: 'singleLetterKeys' | 'deleteOldRuns') => {
+    const value = kept[key];
+    return typeof value === 'boolean' ? value : defaults[key];
+  };
   return {
     language: findLanguage(String(kept.language))?.tag ?? defaults.language,
     theme: choose('theme', THEMES, 'auto'),
     contrast: choose('contrast', CONTRASTS, 'auto'),
     textSize: choose('textSize', TEXT_SIZES, 'ordinary'),
     motion: choose('motion', MOTIONS, 'auto'),
-    singleLetterKeys:
-      typeof kept.singleLetterKeys === 'boolean'
-        ? kept.singleLetterKeys
-        : defaults.singleLetterKeys,
+    singleLetterKeys: isOn('singleLetterKeys'),
+    deleteOldRuns: isOn('deleteOldRuns'),
   };
 }
 

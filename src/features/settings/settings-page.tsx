@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { OFFERED_LANGUAGES, type LanguageTag, useTranslations } from '../../i18n/index.ts';
 import { Checkbox, Select } from '../../ui/controls/field.tsx';
 import { SegmentedControl } from '../../ui/controls/segmented-control.tsx';
@@ -10,10 +11,12 @@ interface SettingsPageProps {
   preferences: Preferences;
   isKept: boolean;
   onChange: (part: Partial<Preferences>) => void;
+  /** What this device keeps besides: chapters of their own, under the choices. */
+  children?: ReactNode;
 }
 
 /** Every change applies at once and is kept; there is nothing to save. */
-export function SettingsPage({ preferences, isKept, onChange }: SettingsPageProps) {
+export function SettingsPage({ preferences, isKept, onChange, children }: SettingsPageProps) {
   const t = useTranslations('settings');
   return (
     <div className={styles.page}>
@@ -69,6 +72,13 @@ export function SettingsPage({ preferences, isKept, onChange }: SettingsPageProp
         checked={preferences.singleLetterKeys}
         onChange={(singleLetterKeys) => onChange({ singleLetterKeys })}
       />
+      <Checkbox
+        label={t('oldRunsOn')}
+        hint={t('oldRunsHint')}
+        checked={preferences.deleteOldRuns}
+        onChange={(deleteOldRuns) => onChange({ deleteOldRuns })}
+      />
+      {children}
     </div>
   );
 }

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import {
+  type Announced,
+  type OldRunsPlan,
+  planOldRuns,
+  type RunSummary,
+} from '../../features/library/index.ts';
+import { usePreferences } from './preferences.ts';
+import { runActions, useRuns } from './runs.ts';
+import { deviceStorage } from './storage.ts';
+
+const ANNOUNCED = 'oldRunsAnnounced';
+
+type Known = Pick<OldRunsPlan, 'toAnnounce' | 'from'> & { deleted: readonly RunSummary[] };
+const nothing: Known = { toAnnounce: [], from: null, deleted: [] };
+const store = createStore<Known>(() => nothing);
+let isAsked = false;
+
+/** Deletes the old runs that were announced, once per start, and tells which those are and which come next. */
+export function useOldRuns(): Known {
+  const runs = useRuns();
+  const { preferences } = usePreferences();
+  const isOn = preferences.deleteOldRuns;
+  useEffect(() => {
+    if (!isOn || isAsked || runs.state !== 'ready') return;
+    isAsked = true;
+    void tidyUp(runs.value);
+  }, [isOn, runs]);
+  const known = useStore(store);
+  return isOn ? known : { ...nothing, deleted: known.deleted };
+}
+
+async function tidyUp(runs: readonly RunSummary[]) {
+  const storage = await deviceStorage();
+  const before = readAnnounced(await storage.readPreference(ANNOUNCED));
+  const { toDelete, toAnnounce, from, announced } = planOldRuns(runs, before, new Date());
+  const deleted = [];
+  for (const run of toDelete) if (await runActions.deleteRun(run.id)) deleted.push(run);
+  await storage.savePreference(ANNOUNCED, announced);
+  store.setState({ toAnnounce, from, deleted });
+}
+
+function readAnnounced(value: unknown): Announced {
+  if (typeof value !== 'object' || value === null) return {};
+  const told = Object.entries(value).filter(([, at]) => typeof at === 'string');
+  return Object.fromEntries(told) as Announced;
+}
