@@ -1,6 +1,5 @@
 import type { CitedPoint } from '../domain/scenario/index.ts';
-import type { Debrief, DebriefOption } from '../domain/scoring/debrief/debrief.ts';
-import type { ItemReport } from '../domain/scoring/report.ts';
+import type { Debrief, DebriefOption, ItemReport } from '../domain/scoring/index.ts';
 
 const point = (id: string, part: Partial<CitedPoint>): CitedPoint => ({
   point: id,

@@ -1,7 +1,4 @@
-export {
-  JURISDICTIONS,
-  type Jurisdiction,
-} from './jurisdictions.ts';
+export type { Jurisdiction } from './jurisdictions.ts';
 export { limitMinutes } from './limit-minutes.ts';
 export { seatHasPower } from './power.ts';
 export {
