@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react';
 import styles from './cover.module.css';
+import { FourthVanCover } from './fourth-van-cover.tsx';
 import { LineCover } from './line-cover.tsx';
 import { RestAreaCover } from './rest-area-cover.tsx';
 
 /** Covers by case id. A case without a drawing of its own gets the line with stops. */
-const covers: Record<string, () => ReactElement> = { 'rest-area': RestAreaCover };
+const covers: Record<string, () => ReactElement> = {
+  'fourth-van': FourthVanCover,
+  'rest-area': RestAreaCover,
+};
 
 /**
  * A line drawing of 320 by 124: one object or place in grey, one petrol element that names the case.
