@@ -8,7 +8,7 @@ export default defineConfig({
   // Every route is in the hash, so an unknown path is an honest 404, as on any file server.
   appType: 'mpa',
   plugins: [
-    react({ compiler: true }),
+    react(),
     cases(),
     withLayerOrder(),
     withoutPolicyInDevelopment(),

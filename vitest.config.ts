@@ -15,7 +15,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react({ compiler: true })],
+        plugins: [react()],
         // Named, because Vite reloads the page in the middle of a test when it discovers one late.
         optimizeDeps: {
           include: [
