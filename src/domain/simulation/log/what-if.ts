@@ -3,6 +3,7 @@ import type { CompiledCase } from '../compile/compiled-case.ts';
 import { apply, begin } from '../drivers/bulk.ts';
 import { nextClockEvent } from '../drivers/stand-by.ts';
 import type { Input, LogEvent } from '../events.ts';
+import { nextClock } from '../rules/agenda.ts';
 import { seatNumber } from '../rules/journal-writing.ts';
 import { type Refusal, refuse } from '../rules/legality.ts';
 import type { World } from '../world.ts';
@@ -30,10 +31,20 @@ export function whatIf(
   instead: Input,
 ): WhatIf {
   const world = begin(table);
-  const play: Replaying = { table, world, events: [], waiting: [], renumbered: new Map() };
+  const play: Replaying = {
+    table,
+    world,
+    events: [],
+    waiting: [],
+    late: new Set(),
+    renumbered: new Map(),
+  };
   const skipped: WhatIf['skipped'] = [];
+  let closing = false;
   for (const event of eventsThatCount(log)) {
     if (event.type === 'act.withdrawn') continue;
+    if (event.type === 'clock.advanced') closing = event.to === event.at;
+    else if (closing) play.late.add(event.seq);
     if (event.seq < changed) add(play, event);
     else if (event.seq === changed) play.waiting.push({ ...event, ...instead });
     else if (event.type !== 'clock.advanced' && event.type !== 'seat.stoodBy')
@@ -63,6 +74,8 @@ type Replaying = {
   events: LogEvent[];
   /** Inputs of the old log that are still to come, in its order. */
   waiting: LogEvent[];
+  /** Those of them, by old number, that came when the deadlines of their minute were over. */
+  late: Set<number>;
   /** New numbers of old events that were taken. */
   renumbered: Map<number, number>;
 };
@@ -95,12 +108,17 @@ function nextToTake(play: Replaying): { event: LogEvent; why: Refusal | null } |
   const { table, world, waiting } = play;
   const held = new Set<LogEvent['seat']>();
   for (const event of waiting) {
-    if (event.at > world.now || (!isAnswer(event) && held.has(event.seat))) continue;
+    if (!isDue(play, event) || (!isAnswer(event) && held.has(event.seat))) continue;
     const why = refuse(table, world, renew(play, event));
     if (!mayComeLater(play, event, why)) return { event, why };
     if (!isAnswer(event) && event.seat !== null) held.add(event.seat);
   }
   return null;
+}
+
+function isDue({ world, late }: Replaying, { seq, at }: LogEvent): boolean {
+  if (at !== world.now || !late.has(seq)) return at <= world.now;
+  return world.closing || nextClock(world) !== world.now;
 }
 
 /** Answers need no free seat, and wait for what they answer. */
