@@ -74,6 +74,9 @@ function compileAct(
   const units = (list: readonly { id: string; count: number }[]) =>
     list.map(({ id, count }) => ({ resource: at(index.resource, id), count }));
   const seats = (ids: readonly Seat[]) => ids.map((id) => at(index.seat, id));
+  const keepsBusy = units(core.keepsBusy?.resources ?? []);
+  const keepsBusyFor = core.keepsBusy?.for ?? 0;
+  const needs = units(core.needs);
   return {
     ref: core.ref,
     role,
@@ -81,9 +84,13 @@ function compileAct(
     kind: core.kind,
     seats: seats(offeredTo.filter((seat) => mayAct(core, seat))),
     takes: core.takes,
-    keepsBusy: units(core.keepsBusy?.resources ?? []),
-    keepsBusyFor: core.keepsBusy?.for ?? 0,
-    needs: units(core.needs),
+    keepsBusy,
+    keepsBusyFor,
+    needs,
+    units: [
+      ...needs.map((need) => ({ ...need, for: core.takes })),
+      ...keepsBusy.map((kept) => ({ ...kept, for: keepsBusyFor })),
+    ],
     people: core.with.map((id) => at(index.person, id)),
     asks: core.asks === null ? -1 : at(index.request, core.asks),
     when: testOrNull(core.when),

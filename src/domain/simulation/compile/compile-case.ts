@@ -1,4 +1,4 @@
-import type { Condition, PlayableScenario } from '../../scenario/index.ts';
+import { type Condition, type PlayableScenario, seats as seatIds } from '../../scenario/index.ts';
 import type { RunSettings } from '../events.ts';
 import { availableUnits } from '../rules/booking.ts';
 import { isActOpen, isOpen } from '../rules/windows.ts';
@@ -53,6 +53,11 @@ export function compileCase(playable: PlayableScenario, settings: RunSettings): 
       })),
     ),
     acts,
+    actsOfSeat: seatIds.map((_, seat) =>
+      acts.flatMap(({ role, seats }, act) =>
+        role !== 'option' && seats.includes(seat) ? [act] : [],
+      ),
+    ),
     decisions: scenario.decisions.map((one) => compileDecision(one, compiler)),
     dialogues,
     requests: scenario.requests.map((one) => compileRequest(one, compiler)),

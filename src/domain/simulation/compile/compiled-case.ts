@@ -19,6 +19,8 @@ export type CompiledCase = {
   index: CaseIndex;
   parts: { fact: number; ref: string }[];
   acts: CompiledAct[];
+  /** By seat: the acts it may be offered outside decisions. */
+  actsOfSeat: number[][];
   decisions: CompiledDecision[];
   dialogues: {
     window: CompiledWindow;
@@ -111,6 +113,8 @@ export type CompiledAct = {
   keepsBusy: { resource: number; count: number }[];
   keepsBusyFor: number;
   needs: { resource: number; count: number }[];
+  /** Both together: units it books, and for how long from its start. */
+  units: Units[];
   people: number[];
   asks: number;
   when: Test | null;
@@ -156,6 +160,8 @@ export type CompiledRequest = {
     key: string;
   }[];
 };
+
+export type Units = { resource: number; count: number; for: number };
 
 /** What a stand-in does: when its decision opens, or else by a trigger. */
 export type CompiledPlan = {

@@ -10,7 +10,8 @@ import { changeHolder } from './seat-holders.ts';
 /** Takes an accepted input into the world. What follows from it happens in the passes afterwards. */
 export function accept(play: Play, event: LogEvent): void {
   const { world, table } = play;
-  world.version++;
+  // What follows from the state stays as it was: no condition looks at who stands by, at notes or at the agenda's end.
+  if (!leavesStateAlone.has(event.type)) world.version++;
   world.passes = 0;
   world.items = 0;
   const seat = event.seat === null ? -1 : seatNumber(event.seat);
@@ -114,6 +115,15 @@ export function accept(play: Play, event: LogEvent): void {
       return;
   }
 }
+
+const leavesStateAlone: ReadonlySet<LogEvent['type']> = new Set<LogEvent['type']>([
+  'clock.advanced',
+  'seat.stoodBy',
+  'note.written',
+  'vote.cast',
+  'item.setAside',
+  'act.withdrawn',
+]);
 
 function keepBusy({ world }: Play, seat: number, takes: number): void {
   const state = world.seats[seat];

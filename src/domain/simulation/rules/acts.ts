@@ -127,15 +127,11 @@ export function dropRun(play: Play, run: ActRun): void {
   wake(world, run.seats);
 }
 
-export function book(world: World, act: CompiledAct, { id, from, until }: ActRun): void {
-  if (act.needs.length === 0 && act.keepsBusy.length === 0) return;
+export function book(world: World, act: CompiledAct, { id, from }: ActRun): void {
+  if (act.units.length === 0) return;
   world.bookings = world.bookings.filter(({ to }) => to > world.now);
-  const units = [
-    ...act.needs.map((need) => ({ ...need, to: until })),
-    ...act.keepsBusy.map((kept) => ({ ...kept, to: from + act.keepsBusyFor })),
-  ];
-  for (const { resource, count, to } of units)
-    if (to > from) world.bookings.push({ resource, count, from, to, run: id });
+  for (const { resource, count, for: length } of act.units)
+    if (length > 0) world.bookings.push({ resource, count, from, to: from + length, run: id });
 }
 
 export function noteBooked(play: Play, { id, act, seats, from, until, cause }: ActRun): void {

@@ -39,8 +39,10 @@ export function nextClock(world: World): number | null {
 }
 
 /** Removes what no longer holds: planned items that match. */
-export function unplan(world: World, drop: (item: AgendaItem) => boolean): AgendaItem[] {
+export function unplan(world: World, drop: (item: AgendaItem) => boolean): readonly AgendaItem[] {
+  if (!world.agenda.some(drop)) return none;
   const dropped = world.agenda.filter(drop);
-  if (dropped.length > 0) world.agenda = world.agenda.filter((item) => !drop(item));
+  world.agenda = world.agenda.filter((item) => !drop(item));
   return dropped;
 }
+const none: readonly AgendaItem[] = [];

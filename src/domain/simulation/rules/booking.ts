@@ -1,9 +1,9 @@
-import type { CompiledAct, CompiledCase } from '../compile/compiled-case.ts';
+import type { CompiledAct, CompiledCase, Units } from '../compile/compiled-case.ts';
 import type { World } from '../world.ts';
 
 /** What an act asks of resources and of people's time, from its start. */
 export type Demand = {
-  units: { resource: number; count: number; for: number }[];
+  units: readonly Units[];
   seats: readonly number[];
   takes: number;
   /** Acts of one menu played side by side do not stand in each other's way; -1: it is alone. */
@@ -12,15 +12,7 @@ export type Demand = {
 
 /** What starting an act would need, by its seats. */
 export function demandOf(act: CompiledAct, seats: readonly number[], beside = -1): Demand {
-  return {
-    seats,
-    takes: act.takes,
-    beside,
-    units: [
-      ...act.needs.map((need) => ({ ...need, for: act.takes })),
-      ...act.keepsBusy.map((kept) => ({ ...kept, for: act.keepsBusyFor })),
-    ],
-  };
+  return { units: act.units, seats, takes: act.takes, beside };
 }
 
 /** Free units at a minute; lost capacity may leave fewer than none. */

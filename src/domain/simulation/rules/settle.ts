@@ -30,15 +30,34 @@ export type Pass =
   | { kind: 'noEnd' }
   | { kind: 'item'; item: AgendaItem };
 
-const kept = new WeakMap<World, { version: number; pass: Pass | null }>();
+/** What follows from the state alone, kept while the world stands still: drivers ask more often than it changes. */
+const kept = new WeakMap<World, Settled & { version: number }>();
+type Settled = { change: Pass | null; isOver: boolean };
 
 export function nextPass(table: CompiledCase, world: World): Pass | null {
+  if (world.ended) return null;
+  if (world.passes === restLimit) return { kind: 'noRest' };
+  const { change, isOver } = settled(table, world);
+  const isSettling = world.passes < restLimit;
+  if (change && isSettling) return change;
+  const item = nextDue(world);
+  const proposal = isSettling ? findProposal(table, world, item) : null;
+  if (proposal) return proposal;
+  if (isOver) return { kind: 'end' };
+  if (!item) return world.now < world.until ? { kind: 'arrive' } : null;
+  return world.items < itemLimit ? { kind: 'item', item } : { kind: 'noEnd' };
+}
+
+function settled(table: CompiledCase, world: World): Settled {
+  const { version } = world;
   const known = kept.get(world);
-  if (known && known.version === world.version) return known.pass;
-  const pass = findPass(table, world);
-  if (known) Object.assign(known, { version: world.version, pass });
-  else kept.set(world, { version: world.version, pass });
-  return pass;
+  if (known?.version === version) return known;
+  const change = findChange(table, world);
+  const isOver = table.endsWhen.some((ends) => ends(world));
+  if (known) return Object.assign(known, { version, change, isOver });
+  const found = { version, change, isOver };
+  kept.set(world, found);
+  return found;
 }
 
 /** Runs one pass, in place. */
@@ -97,26 +116,14 @@ export function runPass(play: Play, pass: Pass): void {
       note(play, byCase, { kind: 'author.fault', what: 'no-rest' });
       return endCase(play);
     case 'item':
-      world.agenda = world.agenda.filter((item) => item !== pass.item);
+      // It is the first of them.
+      world.agenda.shift();
       return runItem(play, pass.item);
   }
 }
 const restLimit = 100;
 /** Far above what can rightly happen between two inputs, since the clock stops at every minute that has something. */
 const itemLimit = 1000;
-
-function findPass(table: CompiledCase, world: World): Pass | null {
-  if (world.ended) return null;
-  if (world.passes === restLimit) return { kind: 'noRest' };
-  const item = nextDue(world);
-  if (world.passes < restLimit) {
-    const pass = findChange(table, world) ?? findProposal(table, world, item);
-    if (pass) return pass;
-  }
-  if (table.endsWhen.some((ends) => ends(world))) return { kind: 'end' };
-  if (!item) return world.now < world.until ? { kind: 'arrive' } : null;
-  return world.items < itemLimit ? { kind: 'item', item } : { kind: 'noEnd' };
-}
 
 /** What follows from the state alone, before the clock moves on; in the order of the file within each kind. */
 function findChange(table: CompiledCase, world: World): Pass | null {

@@ -1,6 +1,6 @@
 import type { CompiledAct, CompiledCase } from '../compile/compiled-case.ts';
 import type { World } from '../world.ts';
-import { type Demand, demandOf, firstFit, isSeatFree } from './booking.ts';
+import { type Demand, demandOf, firstFit, fits } from './booking.ts';
 
 /** Why acts cannot be begun together as they were chosen. */
 export type NoStart = 'busy' | 'booked' | 'no-capacity';
@@ -16,19 +16,18 @@ export function startsOf(
   acts: readonly number[],
   inTurn: boolean,
 ): number[] | NoStart {
-  if (seats.some((seat) => (world.seats[seat]?.busyUntil ?? 0) > world.now)) return 'busy';
+  for (const seat of seats) if ((world.seats[seat]?.busyUntil ?? 0) > world.now) return 'busy';
   // Units that the first act takes are gone for the second; the world itself is not touched.
   const ahead = acts.length > 1 ? { ...world, bookings: [...world.bookings] } : world;
   const starts: number[] = [];
   let earliest = world.now;
   for (const at of acts) {
     const act = table.acts[at] as CompiledAct;
-    const demand = demandOf(act, seats);
-    const start = startOf(table, ahead, demand, earliest);
+    const start = startOf(table, ahead, demandOf(act, seats), earliest);
     if (typeof start === 'string') return start;
     starts.push(start);
     if (acts.length > 1)
-      for (const { resource, count, for: length } of demand.units)
+      for (const { resource, count, for: length } of act.units)
         ahead.bookings.push({ resource, count, from: start, to: start + length, run: -1 });
     if (inTurn) earliest = start + act.takes;
   }
@@ -42,7 +41,5 @@ function startOf(
   earliest: number,
 ): number | NoStart {
   if (demand.units.length > 0) return firstFit(table, world, demand, earliest) ?? 'no-capacity';
-  const until = earliest + demand.takes;
-  const isFree = demand.seats.every((seat) => isSeatFree(world, seat, earliest, until));
-  return isFree ? earliest : 'booked';
+  return fits(table, world, demand, earliest) ? earliest : 'booked';
 }
