@@ -15,7 +15,7 @@ import {
   standByEvents,
   type World,
 } from '../domain/simulation/index.ts';
-import type { Seat } from '../domain/scenario/index.ts';
+import { type Seat, seats } from '../domain/scenario/index.ts';
 
 /** Draws the next whole number below a bound; a test gives one with a seed. */
 export type Draw = (below: number) => number;
@@ -32,8 +32,17 @@ export function seededDraw(seed: number): Draw {
   };
 }
 
-/** Wanders through a case by legal inputs of every kind until it ends, and returns the log it left. */
-export function randomLog(table: CompiledCase, draw: Draw, most = 2000): LogEvent[] {
+/**
+ * Wanders through a case by legal inputs of every kind until it ends, and returns the log it left.
+ *
+ * @param withTrainer  somebody also sends injects, sets items aside, and lets people come to seats and go
+ */
+export function randomLog(
+  table: CompiledCase,
+  draw: Draw,
+  most = 2000,
+  withTrainer = false,
+): LogEvent[] {
   let world = begin(table);
   const events: LogEvent[] = [];
   const add = (event: LogEvent): void => {
@@ -43,7 +52,11 @@ export function randomLog(table: CompiledCase, draw: Draw, most = 2000): LogEven
     else apply(table, world, event);
   };
   while (!world.ended && events.length < most) {
-    const seat = freeSeat(table, draw);
+    if (withTrainer && draw(20) === 0) {
+      const input = trainerInput(table, world, draw);
+      if (input) add({ seq: events.length, at: world.now, seat: null, ...input });
+    }
+    const seat = heldSeat(table, world, draw);
     const input = seat && draw(5) > 0 ? someInput(table, world, events, seat, draw) : null;
     if (seat && input) add({ seq: events.length, at: world.now, seat, ...input });
     else {
@@ -61,9 +74,30 @@ export function randomLog(table: CompiledCase, draw: Draw, most = 2000): LogEven
   return events;
 }
 
-function freeSeat(table: CompiledCase, draw: Draw): Seat | null {
-  const held = table.settings.held;
-  return held[draw(Math.max(held.length, 1))] ?? null;
+function trainerInput({ scenario }: CompiledCase, world: World, draw: Draw): Input | null {
+  const pick = <Item>(list: readonly Item[]): Item | undefined =>
+    list[draw(Math.max(list.length, 1))];
+  const kind = draw(4);
+  if (kind === 0) {
+    const inject = pick(scenario.injects);
+    return inject ? { type: 'inject.sent', inject: inject.id } : null;
+  }
+  if (kind === 1) {
+    const item = pick(scenario.items);
+    return item ? { type: 'item.setAside', item: item.id } : null;
+  }
+  const who = pick(scenario.seats)?.id;
+  if (!who) return null;
+  return { type: isHeld(world, who) ? 'seat.left' : 'seat.joined', who };
+}
+
+function heldSeat({ scenario }: CompiledCase, world: World, draw: Draw): Seat | null {
+  const held = scenario.seats.filter(({ id }) => isHeld(world, id));
+  return held[draw(Math.max(held.length, 1))]?.id ?? null;
+}
+
+function isHeld(world: World, seat: Seat): boolean {
+  return world.seats[seats.indexOf(seat)]?.held === true;
 }
 
 function someInput(
