@@ -1,8 +1,9 @@
 /** What happens in a case: compiled rules, the log of inputs, the world they lead to. */
 export { compileCase, testOf } from './compile/compile-case.ts';
 export type { CompiledCase, Test } from './compile/compiled-case.ts';
-export { compileExpression } from './compile/compile-condition.ts';
+export { choicePrice } from './desk/choice-price.ts';
 export { deskView } from './desk/desk-view.ts';
+export type { ChoicePrice } from './desk/choice-price.ts';
 export type { DeskView } from './desk/desk-view.ts';
 export { apply, begin } from './drivers/bulk.ts';
 export { compileChart, stagesOf } from './drivers/chart.ts';
@@ -17,12 +18,10 @@ export type {
   RunHeader,
   RunSettings,
 } from './events.ts';
-export type { Cause, JournalEntry } from './journal.ts';
+export type { JournalEntry } from './journal.ts';
 export { refuseNext, replay } from './log/replay.ts';
-export type { Replayed } from './log/replay.ts';
 export { canWithdraw, eventsThatCount } from './log/withdrawn.ts';
 export { whatIf } from './log/what-if.ts';
-export type { WhatIf } from './log/what-if.ts';
 export { playSteps, settingsOf } from './playthrough/play-steps.ts';
 export type { StepRefused } from './playthrough/play-steps.ts';
 export type {
@@ -38,8 +37,6 @@ export {
   possibleAnswers,
   possibleDecisions,
 } from './possible-inputs.ts';
-export type { PossibleDecision } from './possible-inputs.ts';
-export type { Observe } from './rules/journal-writing.ts';
 export { refuse } from './rules/legality.ts';
 export type { Refusal } from './rules/legality.ts';
 export { caseText, findAct } from './text.ts';

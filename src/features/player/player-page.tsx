@@ -1,7 +1,7 @@
 import { useMachine, useSelector } from '@xstate/react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { deskView, type Input, type Refusal } from '../../domain/simulation/index.ts';
+import { choicePrice, deskView, type Input, type Refusal } from '../../domain/simulation/index.ts';
 import type { Seat } from '../../domain/scenario/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
@@ -90,6 +90,8 @@ function Playing(props: PlayingProps) {
     scenario: table.scenario,
     held,
     drafts,
+    priceOf: (decision: string, options: readonly string[]) =>
+      choicePrice(table, world, seat, decision, options),
     act: (input: Input) => send({ type: 'acted', seat, input }),
     letTimePass: (until: number | null) => send({ type: 'timePassed', until }),
     selectSeat: (one: Seat) => drafts.getState().selectSeat(one),

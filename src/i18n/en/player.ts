@@ -122,6 +122,7 @@ export const player = {
     declined: '{seat} does not agree',
     unanswered: 'Nobody answered in time; the question is open again',
     booked: 'Booked for {time}',
+    fell: 'Booked, and no longer possible',
     lapsed: 'Time ran out for this decision',
     closed: 'No longer to decide',
     limitStarted: 'A limit runs until {time}',

@@ -51,7 +51,7 @@ export function deadlinesAhead(look: Look): Deadline[] {
     ),
     ...world.runs.flatMap((run): Deadline[] => {
       const ref = table.acts[run.act]?.ref ?? '';
-      return run.from > world.now && takesPart(look, run)
+      return run.state === 'booked' && takesPart(look, run)
         ? [
             {
               id: `booked:${run.id}`,

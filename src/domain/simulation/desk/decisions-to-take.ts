@@ -68,9 +68,7 @@ function optionsOf(look: Look, at: number): OptionOffer[] {
     if (!compiled || !isActOpen(look.table, look.world, act)) return [];
     const id = compiled.ref.slice(compiled.ref.indexOf('/') + 1);
     const refusal = refuseDecision(look.table, look.world, look.at, at, [id]);
-    return [
-      { ...offerOf(look, act, refusal, rule.upTo > 1), id, excludes: [...compiled.excludes] },
-    ];
+    return [{ ...offerOf(look, act, refusal), id, excludes: [...compiled.excludes] }];
   });
 }
 

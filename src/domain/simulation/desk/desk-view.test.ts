@@ -13,6 +13,7 @@ import {
 import { playByHand } from '../../../testing/play-log.ts';
 import type { PlayableScenario, Seat } from '../../scenario/index.ts';
 import type { RunSettings } from '../events.ts';
+import { choicePrice } from './choice-price.ts';
 import { deskView } from './desk-view.ts';
 
 function play(parts: Partial<PlayableScenario>, settings: Partial<RunSettings> = {}) {
@@ -428,4 +429,26 @@ test('at the end nothing is offered, and everything can still be read', () => {
   expect([desk.decisions, desk.acts, desk.deadlines]).toEqual([[], [], []]);
   expect(desk.happened[0]?.kind).toBe('caseEnded');
   expect(desk.log).toHaveLength(1);
+});
+
+test('acts chosen together cost what they cost together', () => {
+  const officers = (count: number) => ({ takes: 10, needs: [{ id: 'officers', count }] });
+  const { table, world } = play({
+    resources: [{ id: 'officers', called: 'Officers', count: 4, duty: null, from: 0 }],
+    decisions: [
+      decision(
+        'd1',
+        'police',
+        { a: officers(2), b: officers(2), c: officers(3), d: officers(9) },
+        { choose: { upTo: 3, order: 'together' } },
+      ),
+      decision('d2', 'police', { a: {}, b: {} }, { choose: { upTo: 2, order: 'in-turn' } }),
+    ],
+  });
+  const price = (id: string, ...options: string[]) =>
+    choicePrice(table, world, 'police', id, options);
+  expect(price('d1', 'a', 'b')).toEqual({ begins: 0, until: 10, refusal: null });
+  expect(price('d1', 'a', 'c')).toEqual({ begins: 0, until: 20, refusal: null });
+  expect(price('d1', 'd').refusal).toBe('no-capacity');
+  expect(price('d2', 'a', 'b')).toEqual({ begins: 0, until: 20, refusal: null });
 });

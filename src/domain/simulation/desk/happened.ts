@@ -34,6 +34,7 @@ type HappeningKind =
   | { kind: 'agreed' | 'declined'; by: Seat; say: string }
   | { kind: 'unanswered'; say: string }
   | { kind: 'booked'; say: string; from: Minute; until: Minute }
+  | { kind: 'fell'; say: string }
   | { kind: 'lapsed' | 'closed'; ask: string }
   | { kind: 'limitStarted' | 'limitMet' | 'limitMissed'; say: string; due: Minute }
   | { kind: 'lost'; title: string }
@@ -112,6 +113,10 @@ function seenBy(look: Look, entry: JournalEntry): { what: HappeningKind; also: S
             what: { kind: 'booked', say: say(entry.ref), from: entry.from, until: entry.until },
             also: others(entry.seats),
           }
+        : null;
+    case 'act.fell':
+      return entry.seats.includes(seat)
+        ? { what: { kind: 'fell', say: say(entry.ref) }, also: others(entry.seats) }
         : null;
     case 'fact.learned':
       return entry.seat === seat

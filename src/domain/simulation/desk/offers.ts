@@ -1,7 +1,7 @@
 import type { ActKind, Minute, Seat } from '../../scenario/index.ts';
 import type { CompiledAct } from '../compile/compiled-case.ts';
-import { demandOf, firstFit } from '../rules/booking.ts';
 import { type Refusal, refuseAct } from '../rules/legality.ts';
+import { startsOf } from '../rules/starts.ts';
 import { isActOpen } from '../rules/windows.ts';
 import { findAct } from '../text.ts';
 import { type Look, type Party, partyOf, seatIds } from './look.ts';
@@ -37,19 +37,12 @@ export function standingActs(look: Look): ActOffer[] {
   );
 }
 
-/** @param sideBySide  the act may be done beside others, so the seat need not be free for it alone */
-export function offerOf(
-  look: Look,
-  at: number,
-  refusal: Refusal | null,
-  sideBySide = false,
-): ActOffer {
+export function offerOf(look: Look, at: number, refusal: Refusal | null): ActOffer {
   const { table, world, scenario } = look;
   const act = table.acts[at] as CompiledAct;
   const declared = findAct(scenario, act.ref);
-  const demand = demandOf(act, sideBySide ? [] : [look.at]);
-  const startsAt =
-    demand.units.length > 0 ? (firstFit(table, world, demand, world.now) ?? world.now) : world.now;
+  const starts = startsOf(table, world, [look.at], [at], false);
+  const startsAt = typeof starts === 'string' ? world.now : (starts[0] ?? world.now);
   const request = scenario.requests[act.asks];
   const units = (list: readonly { resource: number; count: number }[]) =>
     list.map(({ resource, count }) => ({

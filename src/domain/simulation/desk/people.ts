@@ -78,6 +78,9 @@ function trustWord(trust: number): TrustWord {
 /** An act of the seat that names the person has begun. */
 function hasMet({ table, world, at }: Look, person: number): boolean {
   return world.runs.some(
-    (run) => run.seats.includes(at) && table.acts[run.act]?.people.includes(person),
+    (run) =>
+      run.state !== 'booked' &&
+      run.seats.includes(at) &&
+      table.acts[run.act]?.people.includes(person),
   );
 }

@@ -40,11 +40,7 @@ export function seatRows(look: Look, waitingFor: (seat: Seat) => number): SeatRo
 
 function busyWith({ world, table, scenario, at }: Look, seat: number): SeatRow['busyWith'] {
   const run = world.runs.find(
-    (one) =>
-      one.seats.includes(seat) &&
-      one.seats.includes(at) &&
-      one.from <= world.now &&
-      one.until > world.now,
+    (one) => one.seats.includes(seat) && one.seats.includes(at) && one.state === 'running',
   );
   if (run) {
     const say = findAct(scenario, table.acts[run.act]?.ref ?? '')?.say;

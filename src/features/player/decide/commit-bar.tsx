@@ -28,6 +28,7 @@ export function CommitBar(props: CommitBarProps) {
   const common = useTranslations('common');
   const words = useMatterWords();
   const isChosen = draft.chosen.length > 0;
+  const price = usePrice(matter, chosen);
   return (
     <div className={styles.bar}>
       {matter.kind === 'decision' && matter.decision.asksCertainty ? (
@@ -41,14 +42,24 @@ export function CommitBar(props: CommitBarProps) {
       ) : null}
       <div className={styles.commit}>
         <p className={styles.until}>
-          {isChosen ? <FreeAgain matter={matter} chosen={chosen} /> : t('chooseFirst')}
+          {!isChosen ? t('chooseFirst') : null}
+          {price ? (
+            <FreeAgain
+              price={price}
+              isProposal={chosen.some((offer) => offer.signers.length > 0)}
+            />
+          ) : null}
         </p>
         {onBack ? (
           <span className={styles.back}>
             <Button onClick={onBack}>{common('back')}</Button>
           </span>
         ) : null}
-        <Button look="filled" disabled={disabled || !isChosen} onClick={onCommit}>
+        <Button
+          look="filled"
+          disabled={disabled || !isChosen || (price !== null && price.refusal !== null)}
+          onClick={onCommit}
+        >
           {words.commit(matter, chosen)}
         </Button>
       </div>
@@ -56,23 +67,32 @@ export function CommitBar(props: CommitBarProps) {
   );
 }
 
-/** When the seat can act again if this is sent. */
-function FreeAgain({ matter, chosen }: { matter: Matter; chosen: Offer[] }) {
+/** When the seat can act again if this is sent, or why it cannot be sent like this. */
+function FreeAgain({ price, isProposal }: { price: Price; isProposal: boolean }) {
   const t = useTranslations('player.decide');
+  const refusals = useTranslations('player.refusals');
   const words = useWords();
   const { view } = useDesk();
-  if (chosen.length === 0) return null;
-  const isInTurn = matter.kind === 'decision' && matter.decision.inTurn;
-  const takes = chosen.map((offer) => offer.takes);
-  const total = isInTurn ? takes.reduce((sum, one) => sum + one, 0) : Math.max(...takes);
-  if (chosen.some((offer) => offer.signers.length > 0)) {
-    return total === 0 ? t('noTime') : t('untilIfAgreed', { duration: words.duration(total) });
-  }
-  const begin = Math.min(...chosen.map((offer) => offer.startsAt));
-  if (begin > view.now) return t('booked', { time: words.moment(begin) });
-  if (total === 0) return t('noTime');
-  const until = isInTurn
-    ? Math.max(view.now + total, ...chosen.map((offer) => offer.until))
-    : Math.max(...chosen.map((offer) => offer.until));
-  return t('until', { time: words.moment(until) });
+  const { begins, until, refusal } = price;
+  if (refusal) return refusals(refusal);
+  if (until === view.now) return t('noTime');
+  if (isProposal) return t('untilIfAgreed', { duration: words.duration(until - begins) });
+  return begins > view.now
+    ? t('booked', { time: words.moment(begins) })
+    : t('until', { time: words.moment(until) });
+}
+
+type Price = ReturnType<ReturnType<typeof useDesk>['priceOf']>;
+
+/** What is chosen costs this; null while nothing is chosen, and for answers, which take no time. */
+function usePrice(matter: Matter, chosen: Offer[]): Price | null {
+  const { priceOf } = useDesk();
+  const [first] = chosen;
+  if (!first) return null;
+  if (matter.kind === 'decision')
+    return priceOf(
+      matter.decision.id,
+      chosen.flatMap((offer) => ('id' in offer ? [String(offer.id)] : [])),
+    );
+  return { begins: first.startsAt, until: first.until, refusal: first.refusal };
 }

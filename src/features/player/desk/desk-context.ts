@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { PlayableScenario, Minute, Seat } from '../../../domain/scenario/index.ts';
-import type { DeskView, Input, Refusal } from '../../../domain/simulation/index.ts';
+import type { ChoicePrice, DeskView, Input, Refusal } from '../../../domain/simulation/index.ts';
 import type { DraftsStore } from '../run/drafts.store.ts';
 
 /** Addresses of other pages, given by the application, which alone knows the routes. */
@@ -28,6 +28,8 @@ export interface DeskModel {
   banner: ReactNode;
   /** Records that could not be read and were set aside. */
   setAside: number;
+  /** The price of what is chosen at a decision, all together. */
+  priceOf: (decision: string, options: readonly string[]) => ChoicePrice;
   act: (input: Input) => void;
   /** Lets time pass until something happens, or at the latest until a minute. */
   letTimePass: (until: Minute | null) => void;

@@ -84,6 +84,7 @@ const kindIcons: Record<string, typeof PhoneIcon> = {
   declined: HandshakeIcon,
   unanswered: ClockCountdownIcon,
   booked: CalendarCheckIcon,
+  fell: CalendarCheckIcon,
   lapsed: ClockCountdownIcon,
   closed: ClockCountdownIcon,
   limitStarted: GavelIcon,

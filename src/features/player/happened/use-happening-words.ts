@@ -50,6 +50,8 @@ export function useHappeningWords() {
         return tool(t('unanswered'), [happening.say]);
       case 'booked':
         return tool(t('booked', { time: words.moment(happening.from) }), [happening.say]);
+      case 'fell':
+        return tool(t('fell'), [happening.say]);
       case 'lapsed':
       case 'closed':
         return tool(t(happening.kind), [happening.ask]);
