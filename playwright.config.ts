@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Belgrade',
     trace: 'retain-on-failure',
+    // What is served is what the story set up; the story of working offline allows them.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'desk', use: { viewport: { width: 1366, height: 768 } } },

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { cases } from './src/cli/vite-cases.ts';
+import { offline } from './src/cli/vite-offline.ts';
 
 export default defineConfig({
   // Relative addresses: the built app works from any folder of any server.
@@ -10,6 +11,7 @@ export default defineConfig({
   plugins: [
     react(),
     cases(),
+    offline(),
     withLayerOrder(),
     withoutPolicyInDevelopment(),
     withTwoIconWeights(),

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from '../../i18n/index.ts';
 import { SkipLink } from '../../ui/reading/skip-link.tsx';
+import { NewVersionBanner } from './new-version-banner.tsx';
 import { OldRunsBanner } from './old-runs-banner.tsx';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -30,6 +31,7 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
       <SkipLink target={MAIN}>{t('skipToContent')}</SkipLink>
       <PageHeader />
       <StorageBanner />
+      <NewVersionBanner />
       {path === '/' || path === '/runs' ? <OldRunsBanner /> : null}
       <main ref={main} id={MAIN} tabIndex={-1} className={styles.main}>
         {children}

@@ -8,5 +8,6 @@ export const shell = {
   about: 'About, method and limits, privacy',
   language: 'Language',
   privacy: 'Nothing leaves this device',
+  newVersion: { text: 'A new version is ready.', act: 'Load it' },
   pageTitle: '{page} · Caseroute',
 } as const;
