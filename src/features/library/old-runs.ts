@@ -3,7 +3,7 @@ import type { RunSummary } from './run-summary.ts';
 /** Finished runs are kept this long; unfinished ones until somebody deletes them. */
 export const KEPT_DAYS = 90;
 /** Days between saying that a run will be deleted and deleting it. */
-export const NOTICE_DAYS = 7;
+const NOTICE_DAYS = 7;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
