@@ -78,7 +78,7 @@ export default {
     'react/no-danger': 'error',
     'vitest/no-disabled-tests': 'error',
     'vitest/no-focused-tests': 'error',
-    'vitest/expect-expect': 'error',
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expectInAnyRun'] }],
     'vitest/valid-expect': ['error', { maxArgs: 2 }], // the second is the message
 
     // `then` is an author's word in scenario files.

@@ -1,14 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { minimalScenario } from '../testing/minimal-scenario.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
 function check(text: string | null, ...options: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'case-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   if (text !== null) writeFileSync(join(folder, 'scenario.yaml'), text);
   return new Promise<{ code: number | null; out: string }>((resolve) => {
     const run = execFile(

@@ -5,6 +5,7 @@
 export interface Surroundings {
   /** Milliseconds of this device's clock. */
   now: () => number;
+  wait: (milliseconds: number) => Promise<void>;
   randomBytes: (count: number) => Uint8Array;
   locks: Pick<LockManager, 'request' | 'query'> | null;
   openChannel: ((name: string) => BroadcastChannel) | null;
@@ -16,6 +17,7 @@ export interface Surroundings {
 export function browserSurroundings(): Surroundings {
   return {
     now: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     // Not `randomUUID`, which plain http does not have.
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     locks: 'locks' in navigator ? navigator.locks : null,

@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { browserLaunch } from '../browser-launch.ts';
 
 /**
@@ -11,8 +10,7 @@ import { browserLaunch } from '../browser-launch.ts';
  */
 export class Profile {
   private readonly folder = mkdtempSync(join(tmpdir(), 'caseroute-profile-'));
-  private process: ChildProcess | null = null;
-  private browser: Browser | null = null;
+  private context: BrowserContext | null = null;
 
   /** @param settings  of the browser, as its own `Preferences` file has them */
   constructor(settings: object = {}) {
@@ -21,46 +19,31 @@ export class Profile {
   }
 
   async start(): Promise<BrowserContext> {
-    const { executablePath = chromium.executablePath(), args = [] } = browserLaunch();
-    const portFile = join(this.folder, 'DevToolsActivePort');
-    rmSync(portFile, { force: true });
-    this.process = spawn(
-      executablePath,
-      [...args, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${this.folder}`],
-      { stdio: 'ignore' },
-    );
-    const port = await until(
-      () => existsSync(portFile) && readFileSync(portFile, 'utf8').split('\n')[0],
-    );
-    this.browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, {
-      timeout: 60_000,
+    this.context = await chromium.launchPersistentContext(this.folder, {
+      ...browserLaunch(),
+      serviceWorkers: 'block',
     });
-    const [context] = this.browser.contexts();
-    if (!context) throw new Error('the browser has no context');
-    return context;
+    return this.context;
   }
 
   /** Ends the browser as a crash does: nothing is asked, nothing is tidied up. */
   async kill(): Promise<void> {
-    const ended = new Promise((resolve) => this.process?.once('exit', resolve));
-    this.process?.kill('SIGKILL');
-    await ended;
-    await this.browser?.close();
-    this.process = null;
+    const { context } = this;
+    const browser = context?.browser();
+    if (!context || !browser) throw new Error('the browser has not been started');
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const main = processInfo.find(({ type }) => type === 'browser');
+    if (!main) throw new Error('the browser does not say which process it is');
+    const closed = new Promise((resolve) => context.once('close', resolve));
+    process.kill(main.id, 'SIGKILL');
+    await closed;
+    this.context = null;
   }
 
   async end(): Promise<void> {
-    if (this.process) await this.kill();
-    // Children of the killed browser may still write.
+    await this.context?.close();
+    // Children of a killed browser may still write.
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
-}
-
-async function until<Value>(look: () => Value | false | undefined): Promise<Value> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const found = look();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('the browser did not start');
 }

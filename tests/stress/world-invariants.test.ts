@@ -45,13 +45,13 @@ function walk(
   return world;
 }
 
-function holds(property: (chosen: RunSettings, seed: number) => void, numRuns = 60): void {
+function expectInAnyRun(property: (chosen: RunSettings, seed: number) => void, numRuns = 60): void {
   fc.assert(fc.property(settings, fc.nat(1_000_000), property), { numRuns });
 }
 
 describe('in any legal run', { timeout: 120_000 }, () => {
   it('no seat does two things at once, unless it chose them side by side', () => {
-    holds((chosen, seed) => {
+    expectInAnyRun((chosen, seed) => {
       const world = walk(logOf(chosen, seed), () => undefined);
       for (const seat of [0, 1, 2, 3]) {
         const runs = world.runs
@@ -66,7 +66,7 @@ describe('in any legal run', { timeout: 120_000 }, () => {
   });
 
   it('acts never hold more units than there are, unless the units went away', () => {
-    holds((chosen, seed) => {
+    expectInAnyRun((chosen, seed) => {
       walk(logOf(chosen, seed), (world) => {
         world.resources.forEach(({ steps }, resource) => {
           if (steps.length > 1) return;
@@ -83,7 +83,7 @@ describe('in any legal run', { timeout: 120_000 }, () => {
   });
 
   it('time never goes back, and the journal is in its order', () => {
-    holds((chosen, seed) => {
+    expectInAnyRun((chosen, seed) => {
       let before = 0;
       const world = walk(logOf(chosen, seed), ({ now }) => {
         expect(now).toBeGreaterThanOrEqual(before);
@@ -95,7 +95,7 @@ describe('in any legal run', { timeout: 120_000 }, () => {
   });
 
   it('what waits on the agenda is due, in order, and every booked act has its start on it', () => {
-    holds((chosen, seed) => {
+    expectInAnyRun((chosen, seed) => {
       walk(logOf(chosen, seed), (world) => {
         const { agenda, runs, ended } = world;
         agenda.forEach((item, at) => {
@@ -113,7 +113,7 @@ describe('in any legal run', { timeout: 120_000 }, () => {
   });
 
   it('a copy is its own: playing on in it leaves the original alone', () => {
-    holds((chosen, seed) => {
+    expectInAnyRun((chosen, seed) => {
       const { table, log } = logOf(chosen, seed);
       const world = begin(table);
       for (const event of eventsThatCount(log).slice(0, 120)) {
@@ -128,7 +128,7 @@ describe('in any legal run', { timeout: 120_000 }, () => {
   });
 
   it('asking what is legal changes nothing', () => {
-    holds((chosen, seed) => {
+    expectInAnyRun((chosen, seed) => {
       const { table, log } = logOf(chosen, seed);
       const world = begin(table);
       for (const event of eventsThatCount(log).slice(0, 120)) {
@@ -141,7 +141,7 @@ describe('in any legal run', { timeout: 120_000 }, () => {
   });
 
   it('a stored world goes on as the one that never left memory', () => {
-    holds((chosen, seed) => {
+    expectInAnyRun((chosen, seed) => {
       const { table, log } = logOf(chosen, seed);
       const events = eventsThatCount(log);
       const half = Math.floor(events.length / 2);
@@ -152,7 +152,7 @@ describe('in any legal run', { timeout: 120_000 }, () => {
   });
 
   it('another choice leads to a log that the same rules accept, and to its end', () => {
-    holds((chosen, seed) => {
+    expectInAnyRun((chosen, seed) => {
       const { table, log } = logOf(chosen, seed);
       const draw = seededDraw(seed);
       const decided = eventsThatCount(log).filter(({ type }) => type === 'decision.taken');
@@ -174,7 +174,7 @@ describe('in any legal run', { timeout: 120_000 }, () => {
   });
 
   it('the same choice again is the same run, as long as nobody comes or goes', () => {
-    holds((chosen, seed) => {
+    expectInAnyRun((chosen, seed) => {
       const { table, log } = logOf(chosen, seed, false);
       const first = eventsThatCount(log).find(({ type }) => type === 'decision.taken');
       if (first?.type !== 'decision.taken') return;

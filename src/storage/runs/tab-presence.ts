@@ -7,6 +7,10 @@ const ANSWER_MS = 1_000;
 export const BEAT_MS = 5_000;
 const SILENCE_MS = 15_000;
 
+/** With Web Locks: a tab that was closed a moment ago, to be opened again, may still hold its lock. */
+const LOOKS = 4;
+const LOOK_AGAIN_MS = 100;
+
 /** What tabs say to each other. It is never believed, only a reason to look at the lease. */
 type Message = { kind: 'taken' | 'ask' | 'here'; token: string };
 
@@ -23,7 +27,7 @@ export interface TabPresence {
   close(): void;
 }
 
-export function createTabPresence({ now, locks, openChannel }: Surroundings): TabPresence {
+export function createTabPresence({ now, wait, locks, openChannel }: Surroundings): TabPresence {
   const channel = openChannel?.('caseroute-tabs') ?? null;
   const shown = new Set<string>();
   const takenCalls = new Set<(token: string) => void>();
@@ -63,11 +67,7 @@ export function createTabPresence({ now, locks, openChannel }: Surroundings): Ta
       };
     },
     async isAlive({ token, beatAt }) {
-      if (locks) {
-        // The browser drops the lock with the tab, however the tab ends.
-        const { held = [] } = await locks.query();
-        return held.some(({ name }) => name === lockName(token));
-      }
+      if (locks) return !(await isLetGo(locks, lockName(token), wait));
       return channel ? ask(token) : Math.abs(now() - beatAt) < SILENCE_MS;
     },
     tellTaken: (token) => say({ kind: 'taken', token }),
@@ -77,6 +77,20 @@ export function createTabPresence({ now, locks, openChannel }: Surroundings): Ta
     },
     close: () => channel?.close(),
   };
+}
+
+/** The browser drops the lock with the tab, however the tab ends, and shortly after it. */
+async function isLetGo(
+  locks: Pick<LockManager, 'query'>,
+  name: string,
+  wait: Surroundings['wait'],
+): Promise<boolean> {
+  for (let looks = 1; ; looks += 1) {
+    const { held = [] } = await locks.query();
+    if (!held.some((lock) => lock.name === name)) return true;
+    if (looks === LOOKS) return false;
+    await wait(LOOK_AGAIN_MS);
+  }
 }
 
 function lockName(token: string): string {

@@ -15,6 +15,7 @@ export function fakeTabs(has: 'locks' | 'messages' | 'nothing'): () => Surroundi
   let moment = Date.UTC(2026, 2, 14, 8);
   return () => ({
     now: () => (moment += 1000),
+    wait: () => Promise.resolve(),
     randomBytes: (count) => {
       chance += 1;
       return new Uint8Array(count).with(count - 1, chance % 256).with(count - 2, chance >> 8);
