@@ -57,10 +57,13 @@ describe('in any legal run', { timeout: 120_000 }, () => {
         const runs = world.runs
           .filter(({ seats, from, until }) => seats.includes(seat) && until > from)
           .sort((a, b) => a.from - b.from);
-        runs.forEach((run, at) => {
-          for (const other of runs.slice(0, at))
-            if (other.beside !== run.beside) expect(other.until).toBeLessThanOrEqual(run.from);
-        });
+        const clashes = runs.flatMap((run, at) =>
+          runs
+            .slice(0, at)
+            .filter(({ beside, until }) => beside !== run.beside && until > run.from)
+            .map((other) => [other, run]),
+        );
+        expect(clashes).toEqual([]);
       }
     });
   });
@@ -169,7 +172,8 @@ describe('in any legal run', { timeout: 120_000 }, () => {
       const again = replay(table, other.events);
       expect(again.refused).toBeNull();
       expect(JSON.stringify(again.world)).toBe(JSON.stringify(other.world));
-      if (log.length < 600) expect(other.world.ended).not.toBeNull();
+      // A log that was cut off at its length may leave seats free.
+      expect(log.length === 600 || other.world.ended !== null).toBe(true);
     });
   });
 
@@ -185,7 +189,8 @@ describe('in any legal run', { timeout: 120_000 }, () => {
         journal.flatMap((entry) =>
           entry.kind === 'act.started' ? [`${entry.at} ${entry.ref}`] : [],
         );
-      if (old.ended) expect(acts(world)).toEqual(acts(old));
+      // A what-if goes on to the end of the case, also after a log that was cut off.
+      expect(acts(world).slice(0, acts(old).length)).toEqual(acts(old));
     });
   });
 });
