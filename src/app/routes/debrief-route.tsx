@@ -1,18 +1,34 @@
 import { DebriefPage } from '../../features/debrief/index.ts';
-import { useTranslations } from '../../i18n/index.ts';
+import { debriefWords } from '../../i18n/debrief-words.ts';
+import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
 import { links } from '../paths.ts';
 import { askWhatIf, plansOnDevice, useOpenedDebrief } from '../services/debriefs.ts';
+import { useKeptUntil } from '../services/old-runs.ts';
 import { PageFooter } from '../shell/page-footer.tsx';
 import { PageTitle } from '../shell/page-title.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { StorageBanner } from '../shell/storage-banner.tsx';
 import { MissingPage } from './not-found-page.tsx';
 
+interface DebriefRouteProps {
+  runId: string;
+  part: string | null;
+}
+
 /** The debrief of a run; it has a frame of its own. */
-export function DebriefRoute({ runId, part }: { runId: string; part: string | null }) {
+export function DebriefRoute(props: DebriefRouteProps) {
+  return (
+    <WithWords words={debriefWords}>
+      <OneDebrief {...props} />
+    </WithWords>
+  );
+}
+
+function OneDebrief({ runId, part }: DebriefRouteProps) {
   const t = useTranslations('debrief');
   const opened = useOpenedDebrief(runId);
+  const keptUntil = useKeptUntil(runId);
   if (opened.state === 'loading') {
     return (
       <Shell path={links.debrief(runId)}>
@@ -41,7 +57,7 @@ export function DebriefRoute({ runId, part }: { runId: string; part: string | nu
         runId={runId}
         debriefs={opened.debriefs}
         part={part}
-        deletedOn={null}
+        keptUntil={keptUntil}
         keptSince={opened.keptSince}
         plans={plansOnDevice}
         whatIf={opened.keptSince === null ? (who, choice) => askWhatIf(runId, who, choice) : null}

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import {
   type Announced,
+  keptUntil,
   type OldRunsPlan,
   planOldRuns,
   type RunSummary,
@@ -30,6 +31,15 @@ export function useOldRuns(): Known {
   }, [isOn, runs]);
   const known = useStore(store);
   return isOn ? known : { ...nothing, deleted: known.deleted };
+}
+
+/** Until when a finished run is kept at least; null while the device deletes none, or does not know the run. */
+export function useKeptUntil(runId: string): Date | null {
+  const runs = useRuns();
+  const { preferences } = usePreferences();
+  if (!preferences.deleteOldRuns || runs.state !== 'ready') return null;
+  const run = runs.value.find(({ id }) => id === runId);
+  return run ? keptUntil(run) : null;
 }
 
 async function tidyUp(runs: readonly RunSummary[]) {

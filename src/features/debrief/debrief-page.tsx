@@ -32,7 +32,7 @@ export interface DebriefPageProps {
   /** Where the address says to open the page; null for the top. */
   part: string | null;
   /** When the run is deleted from this device; null while nothing deletes it. */
-  deletedOn: Date | null;
+  keptUntil: Date | null;
   /** Set where a result that older rules gave is shown as it was kept (rule 35). */
   keptSince: Date | null;
   plans: PlanPort;
@@ -43,7 +43,7 @@ export interface DebriefPageProps {
 
 /** The debrief of one run, with its own bar and index. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { runId, debriefs, part, deletedOn, keptSince, plans, whatIf, links } = props;
+  const { runId, debriefs, part, keptUntil, keptSince, plans, whatIf, links } = props;
   const t = useTranslations('debrief');
   const describe = useDescribe();
   const main = useRef<HTMLElement>(null);
@@ -60,7 +60,7 @@ export function DebriefPage(props: DebriefPageProps) {
     [
       t('print.foot'),
       ...(print.alias.trim() === '' ? [t('print.noName')] : []),
-      ...(deletedOn === null ? [] : [t('print.deletion', { date: describe.date(deletedOn) })]),
+      ...(keptUntil === null ? [] : [t('print.deletion', { date: describe.date(keptUntil) })]),
     ].join(' '),
   );
 
@@ -133,7 +133,7 @@ export function DebriefPage(props: DebriefPageProps) {
                   hrefOf={hrefOf}
                   onGo={jumpTo}
                   plans={plans}
-                  deletedOn={deletedOn}
+                  keptUntil={keptUntil}
                   saved={saved}
                   onPrint={() => setIsPrintAsked(true)}
                   onSave={save}

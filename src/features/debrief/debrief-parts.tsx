@@ -33,7 +33,7 @@ interface DebriefPartsProps {
   hrefOf: (sectionId: string) => string;
   onGo: (sectionId: string) => void;
   plans: PlanPort;
-  deletedOn: Date | null;
+  keptUntil: Date | null;
   saved: string;
   onPrint: () => void;
   onSave: () => void;
@@ -79,7 +79,7 @@ export function DebriefParts(props: DebriefPartsProps) {
       print: 'never',
       body: (
         <KeepSection
-          deletedOn={props.deletedOn}
+          keptUntil={props.keptUntil}
           saved={props.saved}
           onPrint={props.onPrint}
           onSave={props.onSave}

@@ -6,7 +6,7 @@ export type { ImportedCase, ImportedCasesPort } from './imported-case.ts';
 export { LibraryPage } from './library-page.tsx';
 export type { LibraryLinks } from './links.ts';
 export type { Loadable } from './loadable.ts';
-export { type Announced, type OldRunsPlan, planOldRuns } from './old-runs.ts';
+export { type Announced, type OldRunsPlan, keptUntil, planOldRuns } from './old-runs.ts';
 export { OldRunsNotice } from './old-runs-notice.tsx';
 export type { RunActions, RunSummary } from './run-summary.ts';
 export { RunsPage } from './runs-page.tsx';

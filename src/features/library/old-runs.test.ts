@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOldRuns } from './old-runs.ts';
+import { keptUntil, planOldRuns } from './old-runs.ts';
 import type { RunSummary } from './run-summary.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
@@ -36,6 +36,15 @@ describe('a finished run older than 90 days', () => {
     const plan = planOldRuns([run('a', 98), run('b', 93)], { a: daysAgo(7), b: daysAgo(3) }, now);
     expect(plan.toDelete.map(({ id }) => id)).toEqual(['a']);
     expect(plan.announced).toEqual({ b: daysAgo(3) });
+  });
+
+  it('is kept until the day the debrief names, were it announced on the first day it is old', () => {
+    const oldest = run('a', 97);
+    expect(keptUntil(oldest)).toEqual(now);
+    const told = { a: daysAgo(7) };
+    expect(planOldRuns([oldest], told, now).toDelete).toHaveLength(1);
+    const before = new Date(now.getTime() - 1);
+    expect(planOldRuns([oldest], told, before).toDelete).toEqual([]);
   });
 
   it('is not deleted by a clock that stands wrong for a day', () => {

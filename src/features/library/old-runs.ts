@@ -7,6 +7,12 @@ const NOTICE_DAYS = 7;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** No deletion of old runs takes a finished run before this moment; null: none is planned. */
+export function keptUntil({ isFinished, isDamaged, lastPlayedAt }: RunSummary): Date | null {
+  if (!isFinished || isDamaged) return null;
+  return new Date(Date.parse(lastPlayedAt) + (KEPT_DAYS + NOTICE_DAYS) * DAY_MS);
+}
+
 /** When somebody was told of each old run, by its id; ISO times of this device. */
 export type Announced = Readonly<Record<string, string>>;
 

@@ -4,7 +4,7 @@ import { DownloadSimpleIcon, PencilSimpleIcon, PrinterIcon } from '../../../ui/i
 import styles from './keep-section.module.css';
 
 interface KeepSectionProps {
-  deletedOn: Date | null;
+  keptUntil: Date | null;
   /** What was saved last, in words. */
   saved: string;
   onPrint: () => void;
@@ -13,15 +13,15 @@ interface KeepSectionProps {
 }
 
 /** Ways to take the debrief along, and to say what is wrong in the case. */
-export function KeepSection({ deletedOn, saved, onPrint, onSave, onReport }: KeepSectionProps) {
+export function KeepSection({ keptUntil, saved, onPrint, onSave, onReport }: KeepSectionProps) {
   const t = useTranslations('debrief');
   const describe = useDescribe();
   return (
     <div className={styles.keep}>
       <p>
-        {deletedOn === null
+        {keptUntil === null
           ? t('keep.textUntilDeleted')
-          : t('keep.text', { date: describe.date(deletedOn) })}
+          : t('keep.text', { date: describe.date(keptUntil) })}
       </p>
       <ul role="list" className={styles.ways}>
         <li className={styles.way}>

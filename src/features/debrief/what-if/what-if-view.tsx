@@ -20,7 +20,7 @@ export function WhatIfView({
   instead: readonly string[];
 }) {
   const t = useTranslations('debrief.whatIf');
-  const refusals = useTranslations('player.refusals');
+  const refusals = useTranslations('refusals');
   const { debrief, time } = useDebrief();
   const side = (of: WhatIfSide) => ({
     first: of.first ? [`${time(of.first.at)}: ${of.first.say}`] : [],
