@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { cases } from './src/cli/vite-cases.ts';
 import { offline } from './src/cli/vite-offline.ts';
+import { words } from './src/cli/vite-words.ts';
 
 export default defineConfig({
   // Relative addresses: the built app works from any folder of any server.
@@ -12,9 +13,10 @@ export default defineConfig({
     react(),
     cases(),
     offline(),
+    words(),
     withLayerOrder(),
     withoutPolicyInDevelopment(),
-    withTwoIconWeights(),
+    withFewIconWeights(),
   ],
   build: {
     sourcemap: true,
@@ -22,7 +24,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   // Workers are modules too, so that they share chunks with the page.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [words()] },
   preview: { port: 4173 },
 });
 
@@ -54,17 +56,22 @@ function withLayerOrder(): Plugin {
 }
 
 /**
- * Each Phosphor icon brings six weights and no bundler can tell which are asked for. The program
- * uses regular and bold (see src/ui/icons.ts); without the others an icon is a third of its size.
+ * Each Phosphor icon brings six weights and no bundler can tell which are asked for. The program uses the regular one,
+ * and the bold one of icons that are named here; without the others an icon is a sixth of its size.
  */
-function withTwoIconWeights(): Plugin {
-  const unused = /^ {2}\[\n {4}"(?:duotone|fill|light|thin)",\n[\s\S]*?^ {2}\],?\n/gm;
+function withFewIconWeights(): Plugin {
+  const isBold = /\/Check\.es\.js$/;
+  const unused = /^ {2}\[\n {4}"(?:bold|duotone|fill|light|thin)",\n[\s\S]*?^ {2}\],?\n/gm;
+  const unusedBesideBold = /^ {2}\[\n {4}"(?:duotone|fill|light|thin)",\n[\s\S]*?^ {2}\],?\n/gm;
   return {
     name: 'with-two-icon-weights',
     apply: 'build',
     transform: {
       filter: { id: /@phosphor-icons\/react\/dist\/defs\// },
-      handler: (code) => ({ code: code.replace(unused, ''), map: null }),
+      handler: (code, id) => ({
+        code: code.replace(isBold.test(id) ? unusedBesideBold : unused, ''),
+        map: null,
+      }),
     },
   };
 }

@@ -19,9 +19,13 @@ export default defineConfig({
         // Named, because Vite reloads the page in the middle of a test when it discovers one late.
         optimizeDeps: {
           include: [
+            '@marcbachmann/cel-js',
             'dexie',
             'fast-check',
+            'fastest-levenshtein',
             'xstate',
+            'yaml',
+            'zod',
             'zod/mini',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',

@@ -4,13 +4,21 @@ import { useTranslations } from '../i18n/index.ts';
 import { Skeleton } from '../ui/reading/skeleton.tsx';
 import { RouteBoundary } from './failures/route-boundary.tsx';
 import { patterns } from './paths.ts';
-import { AboutPage } from './routes/about-page.tsx';
 import { LibraryRoute } from './routes/library-route.tsx';
 import { NotFoundPage } from './routes/not-found-page.tsx';
-import { RunsRoute } from './routes/runs-route.tsx';
-import { SettingsRoute } from './routes/settings-route.tsx';
 import { StartImportedRoute, StartRoute } from './routes/start-route.tsx';
 import { Shell } from './shell/shell.tsx';
+
+/** Loaded when asked for: few people open them, and nobody does first. */
+const RunsRoute = lazy(() =>
+  import('./routes/runs-route.tsx').then((file) => ({ default: file.RunsRoute })),
+);
+const SettingsRoute = lazy(() =>
+  import('./routes/settings-route.tsx').then((file) => ({ default: file.SettingsRoute })),
+);
+const AboutPage = lazy(() =>
+  import('./routes/about-page.tsx').then((file) => ({ default: file.AboutPage })),
+);
 
 /** Loaded when a run is opened: the library does not need the rules of the world. */
 const RunRoute = lazy(() =>

@@ -9,7 +9,7 @@ import { type PlayableScenario, seats } from '../domain/scenario/index.ts';
 import { expectedOf, type Scored, type ScoreReport, scoreRun } from '../domain/scoring/index.ts';
 import type { Expected } from '../domain/simulation/index.ts';
 import { createDescribe } from '../i18n/format/describe.ts';
-import { SOURCE_MESSAGES } from '../i18n/catalogues.ts';
+import { common } from '../i18n/en/common.ts';
 import { describeCause, describeRefusal, sayScore } from '../i18n/score-command.ts';
 import { readFolder } from './read-folder.ts';
 import { readRun } from './read-playthrough-file.ts';
@@ -89,7 +89,7 @@ function compare(report: ScoreReport, expected: Expected): string {
 }
 
 function print(report: ScoreReport, { title, clock }: PlayableScenario, name: string): void {
-  const describe = createDescribe('en', SOURCE_MESSAGES);
+  const describe = createDescribe('en', { common });
   const time = (minute: number) => describe.caseTime(minute, clock.start);
   const { earned, available } = report.points;
   const points = { earned: short(earned), available: short(available) };

@@ -1,9 +1,20 @@
-import { en } from './en/index.ts';
+import { about } from './en/about.ts';
+import { common } from './en/common.ts';
+import { errors } from './en/errors.ts';
+import { library } from './en/library.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
 import { LANGUAGES, type LanguageTag } from './languages.ts';
 import type { Messages, Translation } from './messages.ts';
 
+/** What the provider has: the first words and, in a translation, all. */
+export type Words = Partial<Messages> & Pick<Messages, keyof typeof FIRST_WORDS>;
+
+/** English words of the first screens. Others come with what they are for: `desk-words.ts`, `debrief-words.ts`. */
+export const FIRST_WORDS = { about, common, errors, library, settings, shell };
+
 /**
- * The catalogues there are. English comes with the first load; a translation is one line here,
+ * The translations there are, each with all its words. Another one is a line here,
  * `sq: () => import('./sq/index.ts').then((file) => file.sq)`, and is then offered everywhere.
  */
 const loaders: Partial<Record<LanguageTag, () => Promise<Translation>>> = {};
@@ -13,11 +24,9 @@ export const OFFERED_LANGUAGES = LANGUAGES.filter(
   ({ tag }) => tag === 'en' || loaders[tag] !== undefined,
 );
 
-/** The catalogue of a language; English where there is none. */
-export async function loadMessages(tag: LanguageTag): Promise<Messages> {
+/** The catalogue of a language; the first English words where there is none. */
+export async function loadMessages(tag: LanguageTag): Promise<Words> {
   const translation = await loaders[tag]?.();
   // A translation has the same keys and arguments; only the literal texts differ from the English type.
-  return (translation as Messages | undefined) ?? en;
+  return (translation as Messages | undefined) ?? FIRST_WORDS;
 }
-
-export { en as SOURCE_MESSAGES };

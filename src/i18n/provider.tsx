@@ -1,23 +1,22 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
-import { loadMessages, SOURCE_MESSAGES } from './catalogues.ts';
+import { FIRST_WORDS, loadMessages, type Words } from './catalogues.ts';
 import { createDescribe, type Describe } from './format/describe.ts';
 import { findLanguage, type LanguageTag } from './languages.ts';
-import type { Messages } from './messages.ts';
 
 interface Catalogue {
   tag: LanguageTag;
-  messages: Messages;
+  messages: Words;
 }
 
-const DescribeContext = createContext<Describe>(createDescribe('en', SOURCE_MESSAGES));
+const DescribeContext = createContext<Describe>(createDescribe('en', FIRST_WORDS));
 
 /**
  * Gives the page its language. While another catalogue loads, the present one stays, so that a change
  * in the middle of a run shows no empty screen and nothing typed is lost.
  */
 export function LanguageProvider({ tag, children }: { tag: LanguageTag; children: ReactNode }) {
-  const [catalogue, setCatalogue] = useState<Catalogue>({ tag: 'en', messages: SOURCE_MESSAGES });
+  const [catalogue, setCatalogue] = useState<Catalogue>({ tag: 'en', messages: FIRST_WORDS });
 
   useEffect(() => {
     if (tag === catalogue.tag) return;

@@ -1,6 +1,6 @@
 /**
  * The icons of the program, by import path, so that only those in use are bundled.
- * Source: Phosphor Icons (MIT). Regular at 16 to 20 px, bold below 16 px and for what is selected.
+ * Source: Phosphor Icons (MIT). Regular; only Check is bold, below 16 px, and only its bold weight is built (vite.config.ts).
  * An icon stands beside words; where it must stand alone, use IconButton, which asks for a name.
  */
 export { ArrowBendUpLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowBendUpLeft';

@@ -1,14 +1,27 @@
 import { useEffect, useState } from 'react';
 import { PlayerPage } from '../../features/player/index.ts';
-import { useTranslations } from '../../i18n/index.ts';
+import { deskWords } from '../../i18n/desk-words.ts';
+import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { links } from '../paths.ts';
 import { usePreferences } from '../services/preferences.ts';
 import { keepRun } from '../services/run-keeping.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 import { StorageBanner } from '../shell/storage-banner.tsx';
 
+interface RunRouteProps {
+  runId: string;
+}
+
 /** The case desk; it has a frame of its own. */
-export function RunRoute({ runId }: { runId: string }) {
+export function RunRoute({ runId }: RunRouteProps) {
+  return (
+    <WithWords words={deskWords}>
+      <Run runId={runId} />
+    </WithWords>
+  );
+}
+
+function Run({ runId }: RunRouteProps) {
   const t = useTranslations('player');
   const { preferences } = usePreferences();
   const [keeping] = useState(() => keepRun(runId));

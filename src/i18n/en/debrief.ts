@@ -468,7 +468,7 @@ export const debrief = {
     },
   },
   keep: {
-    text: 'The run and its result are kept on this device until {date}, then deleted. Save them before, if you want them longer.',
+    text: 'The run and its result are kept on this device at least until {date}. You are told a week before they are deleted; Settings can keep them for good.',
     textUntilDeleted: 'The run and its result stay on this device until you delete them.',
     saveHint: 'The result with all explanations, as a file that other programs can read.',
     printHint: 'A short form of a few pages, or every part on request.',
@@ -503,7 +503,7 @@ export const debrief = {
     foot: 'One case shows one case. This page is material for a talk, not an appraisal.',
     aliasShown: 'alias {alias}',
     noName: 'It carries no name.',
-    deletion: 'Kept on the device until {date}, then deleted.',
+    deletion: 'Kept on the device at least until {date}.',
     law: 'law as at {date}',
   },
 } as const;

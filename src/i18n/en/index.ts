@@ -4,11 +4,22 @@ import { debrief } from './debrief.ts';
 import { errors } from './errors.ts';
 import { library } from './library.ts';
 import { player } from './player.ts';
+import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 
 /**
  * The English catalogue, the source of every translation: one file per area, plain objects with ICU messages.
- * The sentences for problems in case files are apart (problems.ts), because only authors need them.
+ * The program itself loads areas apart (catalogues.ts, desk-words.ts, debrief-words.ts). The sentences for problems in case files are apart (problems.ts), because only authors need them.
  */
-export const en = { about, common, debrief, errors, library, player, settings, shell } as const;
+export const en = {
+  about,
+  common,
+  debrief,
+  errors,
+  library,
+  player,
+  refusals,
+  settings,
+  shell,
+} as const;

@@ -218,26 +218,6 @@ export const player = {
     othersFree: '{seats} {count, plural, one {is} other {are}} free to act now.',
   },
 
-  refusals: {
-    'case-ended': 'The case has ended.',
-    'not-declared': 'The case does not know this.',
-    'not-held': 'Nobody plays this seat.',
-    'not-your-seat': 'Another seat does this.',
-    'not-open': 'This is not open now.',
-    busy: 'You are busy now.',
-    booked: 'It would overlap with something you have booked.',
-    'no-capacity': 'What it needs is not free before the case ends.',
-    'not-known': 'You do not know this yet.',
-    'too-many': 'Choose fewer.',
-    excluded: 'These two cannot go together.',
-    'proposal-open': 'This waits for another seat to answer.',
-    'not-waiting': 'This has been answered.',
-    'seats-still-free': 'A seat is still free to act.',
-    'clock-not-due': 'Choose a later time.',
-    'cannot-withdraw': 'Time has moved on; it can no longer be taken back.',
-    'not-past': 'This has not happened yet.',
-  },
-
   file: {
     title: 'File',
     tabs: {

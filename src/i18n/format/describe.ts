@@ -27,7 +27,7 @@ const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 
 /** Builds the describing functions for one language; without React, so that reports can use them too. */
-export function createDescribe(tag: LanguageTag, messages: Messages): Describe {
+export function createDescribe(tag: LanguageTag, messages: Pick<Messages, 'common'>): Describe {
   const locale = findLanguage(tag)?.intl ?? tag;
   const t = createTranslator({ locale, messages, namespace: 'common.time' });
   const clockFormat = new Intl.DateTimeFormat(locale, {

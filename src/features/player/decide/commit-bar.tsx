@@ -70,7 +70,7 @@ export function CommitBar(props: CommitBarProps) {
 /** When the seat can act again if this is sent, or why it cannot be sent like this. */
 function FreeAgain({ price, isProposal }: { price: Price; isProposal: boolean }) {
   const t = useTranslations('player.decide');
-  const refusals = useTranslations('player.refusals');
+  const refusals = useTranslations('refusals');
   const words = useWords();
   const { view } = useDesk();
   const { begins, until, refusal } = price;

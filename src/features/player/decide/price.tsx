@@ -19,7 +19,7 @@ export function Duration({ offer }: { offer: Offer }) {
 /** The rest of the price in words: agreement needed, what it asks of others, what it keeps busy, why it cannot be. */
 export function usePriceNotes(): (offer: Offer) => string[] {
   const t = useTranslations('player.price');
-  const refusals = useTranslations('player.refusals');
+  const refusals = useTranslations('refusals');
   const words = useWords();
   const { view } = useDesk();
 

@@ -23,7 +23,7 @@ interface ToDecideProps {
 export function ToDecide({ open, onOpen }: ToDecideProps) {
   const t = useTranslations('player.decide');
   const { view, refusal } = useDesk();
-  const refusals = useTranslations('player.refusals');
+  const refusals = useTranslations('refusals');
   const matters = mattersOf(view);
   const opened =
     matters.find(({ key }) => key === open) ?? matters.find(({ kind }) => kind !== 'acts');

@@ -123,7 +123,7 @@ export function PhoneDesk() {
                   aria-current={one === part ? 'page' : undefined}
                   onClick={() => go(one)}
                 >
-                  <Icon size="1.25rem" weight={one === part ? 'bold' : 'regular'} />
+                  <Icon size="1.25rem" />
                   {t(one)}
                   {one === 'decide' && waiting.length > 0 ? (
                     <span className={styles.count}>
@@ -203,7 +203,7 @@ function Now() {
 
 function Deciding({ onOpen }: { onOpen: (key: string) => void }) {
   const t = useTranslations('player');
-  const refusals = useTranslations('player.refusals');
+  const refusals = useTranslations('refusals');
   const { view, refusal } = useDesk();
   const matters = mattersOf(view);
   return (
