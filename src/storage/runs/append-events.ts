@@ -31,21 +31,23 @@ export async function appendEvents(
   }
   const rows = events.map((event) => toEventRow(run, event));
   const written = await database.write(['runs', 'events', 'leases'], async (tables) => {
-    const row = await tables.runs.get(run);
+    // Asked together and written together: each wait is a way to the disk's process and back.
+    const [row, lease] = await Promise.all([tables.runs.get(run), tables.leases.get(run)]);
     if (!row) return 'storage/missing';
-    const lease = await tables.leases.get(run);
     if (lease?.token !== token) return 'storage/lease-lost';
     if (row.status === 'finished') return 'storage/finished';
     if (row.nextSeq !== expectedNextSeq) return 'storage/stale';
-    await tables.events.add(rows);
-    await tables.runs.put({
-      ...row,
-      updatedAt: new Date(now).toISOString(),
-      nextSeq: row.nextSeq + events.length,
-      acts: row.acts + events.filter(isAct).length,
-      lastCaseMinute: events.at(-1)?.at ?? row.lastCaseMinute,
-    });
-    await tables.leases.put({ ...lease, beatAt: now });
+    await Promise.all([
+      tables.events.add(rows),
+      tables.runs.put({
+        ...row,
+        updatedAt: new Date(now).toISOString(),
+        nextSeq: row.nextSeq + events.length,
+        acts: row.acts + events.filter(isAct).length,
+        lastCaseMinute: events.at(-1)?.at ?? row.lastCaseMinute,
+      }),
+      tables.leases.put({ ...lease, beatAt: now }),
+    ]);
     return null;
   });
   if (!written.ok) return written;
