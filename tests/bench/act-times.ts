@@ -51,16 +51,17 @@ export async function timeAct(page: Page, send: () => Promise<void>): Promise<Ac
           if (now === undefined || now === before) return;
           observer.disconnect();
           const { began, ended } = window.write;
-          // The second frame begins after the first has been painted.
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() =>
+          // A message sent before a frame is painted arrives after it.
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () =>
               resolve({
                 before: began - timeStamp,
                 disk: ended - began,
                 after: performance.now() - ended,
-              }),
-            ),
-          );
+              });
+            channel.port2.postMessage(null);
+          });
         });
         observer.observe(document.body, { subtree: true, childList: true, characterData: true });
         setTimeout(() => reject(new Error('Nothing was written in the log for 20 s.')), 20_000);

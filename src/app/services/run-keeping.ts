@@ -10,6 +10,7 @@ const DRAFTS = 'desk';
 export function keepRun(id: string): RunKeeping {
   const run = asId<RunId>(id);
   let open: OpenRun | null = null;
+  let lastAct: Promise<unknown> = Promise.resolve();
 
   async function load(): Promise<Opening> {
     const storage = await deviceStorage();
@@ -51,13 +52,16 @@ export function keepRun(id: string): RunKeeping {
     async append(events): Promise<Appended> {
       const [first] = events;
       if (!open || !first) return { kind: 'elsewhere' };
-      const kept = await open.append(first.seq, events);
+      const writing = open.append(first.seq, events);
+      lastAct = writing;
+      const kept = await writing;
       if (!kept.ok) return { kind: kept.trouble === 'storage/finished' ? 'finished' : 'elsewhere' };
       return { kind: kept.value.where === 'on-disk' ? 'saved' : 'onlyInMemory' };
     },
     keepDrafts(drafts) {
-      // Losing one loses no act; storage answers nothing that could be said here.
-      void deviceStorage().then((storage) => storage.saveDraft(run, DRAFTS, drafts));
+      // After an act that is being written, which has the disk to itself. Losing a draft loses no act; storage answers
+      // nothing that could be said here.
+      void lastAct.then(deviceStorage).then((storage) => storage.saveDraft(run, DRAFTS, drafts));
     },
     watch: (onTaken) => open?.onLost(onTaken) ?? (() => {}),
     close() {

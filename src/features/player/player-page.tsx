@@ -1,4 +1,4 @@
-import { useMachine, useSelector } from '@xstate/react';
+import { shallowEqual, useActorRef, useSelector } from '@xstate/react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { choicePrice, deskView, type Input, type Refusal } from '../../domain/simulation/index.ts';
@@ -12,7 +12,7 @@ import { PhoneDesk } from './desk/phone-desk.tsx';
 import { useWidth } from './desk/use-width.ts';
 import { createDraftsStore } from './run/drafts.store.ts';
 import type { OpenRun } from './run/open-run.ts';
-import { type RunEvent, runMachine } from './run/run.machine.ts';
+import { type RunEvent, runMachine, type RunSnapshot } from './run/run.machine.ts';
 import type { RunKeeping } from './run/run-keeping.ts';
 import { BriefingPage } from './start/briefing-page.tsx';
 import { NoDesk } from './start/no-desk.tsx';
@@ -29,12 +29,13 @@ interface PlayerPageProps {
 /** A run on this device: opening it, saying why not, or the desk. */
 export function PlayerPage({ keeping, links, keysOn, banner }: PlayerPageProps) {
   const t = useTranslations('player.opening');
-  const [snapshot, send] = useMachine(runMachine, {
+  const actor = useActorRef(runMachine, {
     input: { keeping, wallClock: () => new Date().toISOString() },
   });
-  if (snapshot.matches('opening')) return <Skeleton label={t('label')} lines={5} />;
-  const { run, stopped, code, refusal, isSaved } = snapshot.context;
-  if (snapshot.matches('playing') && run) {
+  const send = (event: RunEvent) => actor.send(event);
+  const { where, run, stopped, code, ...shown } = useSelector(actor, whatIsShown, shallowEqual);
+  if (where === 'opening') return <Skeleton label={t('label')} lines={5} />;
+  if (where === 'playing' && run) {
     return (
       <Playing
         run={run}
@@ -42,21 +43,30 @@ export function PlayerPage({ keeping, links, keysOn, banner }: PlayerPageProps) 
         links={links}
         keysOn={keysOn}
         banner={banner}
-        isSaving={snapshot.matches({ playing: 'saving' })}
-        isSaved={isSaved}
-        refusal={refusal}
         send={send}
+        {...shown}
       />
     );
   }
-  const why = snapshot.matches('elsewhere')
-    ? 'elsewhere'
-    : snapshot.matches('missing')
-      ? 'missing'
-      : snapshot.matches('stopped')
-        ? 'stopped'
-        : 'unreadable';
+  const why = where === 'playing' ? 'unreadable' : where;
   return <NoDesk why={why} stopped={stopped} code={code} links={links} send={send} />;
+}
+
+/** What the page depends on; a step of the procedure that changes none of it draws nothing. */
+function whatIsShown(snapshot: RunSnapshot) {
+  const { run, stopped, code, refusal, isSaved } = snapshot.context;
+  const where = (['opening', 'playing', 'elsewhere', 'missing', 'stopped'] as const).find((one) =>
+    snapshot.matches(one),
+  );
+  return {
+    where: where ?? 'unreadable',
+    run,
+    stopped,
+    code,
+    refusal,
+    isSaved,
+    isSaving: snapshot.matches({ playing: { saving: 'slow' } }),
+  } as const;
 }
 
 interface PlayingProps {

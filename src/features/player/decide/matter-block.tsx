@@ -65,7 +65,8 @@ export function MatterBlock({
           if (!input) return;
           desk.act(input);
           // The choice at a decision stays, so that undo brings it back; steps and questions begin anew.
-          if (matter.kind === 'acts' || matter.kind === 'talk') forget(key);
+          // Drawn when the write has begun, so that the disk need not wait for it.
+          if (matter.kind === 'acts' || matter.kind === 'talk') setTimeout(() => forget(key));
           onBack?.();
         }}
       />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, type ReactNode, useRef, useState } from 'react';
 import type { Seat } from '../../../domain/scenario/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { LiveRegion } from '../../../ui/reading/live-region.tsx';
@@ -10,15 +10,31 @@ import { WhatHappened } from '../happened/what-happened.tsx';
 import { CaseBar } from './case-bar.tsx';
 import { ClockBand } from './clock-band.tsx';
 import { Contained } from './contained.tsx';
-import { useDesk } from './desk-context.ts';
+import { DeskProvider, useDesk } from './desk-context.ts';
 import styles from './desk.module.css';
 import { Foot } from './foot.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { Troubles } from './troubles.tsx';
 import { useRegionKeys } from './use-region-keys.ts';
 import { focusIfLost, useTimeMoved } from './use-time-moved.ts';
 
 const DECIDE = 'to-decide';
+
+const Happened = memo(WhatHappened);
+const CaseFile = memo(File);
+
+/**
+ * Draws a part a moment after the rest, so that the answer to an act does not wait for it. What is inside must be
+ * memoised, or it is drawn twice.
+ */
+function Later({ children }: { children: ReactNode }) {
+  const desk = useDesk();
+  const before = useAfterPaint(desk);
+  // Nobody sees, not for a moment, what another seat knows.
+  const isSameSeat = before.view.seat === desk.view.seat;
+  return <DeskProvider value={isSameSeat ? before : desk}>{children}</DeskProvider>;
+}
 
 /** The desk on a screen that has room: what happened, to decide, the file, from left to right the order of work. */
 export function Desk({ withFile }: { withFile: boolean }) {
@@ -55,7 +71,9 @@ export function Desk({ withFile }: { withFile: boolean }) {
           className={styles.happened}
         >
           <Contained resetKey={`${view.seat}:${view.now}`}>
-            <WhatHappened situation={situation} />
+            <Later>
+              <Happened situation={situation} />
+            </Later>
           </Contained>
         </div>
         <div
@@ -77,7 +95,9 @@ export function Desk({ withFile }: { withFile: boolean }) {
           <section ref={file} tabIndex={-1} className={styles.file} aria-label={t('file.title')}>
             <h2 className={styles.hidden}>{t('file.title')}</h2>
             <Contained resetKey={`${view.seat}:${view.now}`}>
-              <File key={view.seat} />
+              <Later>
+                <CaseFile key={view.seat} />
+              </Later>
             </Contained>
           </section>
         ) : null}

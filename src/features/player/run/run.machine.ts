@@ -1,4 +1,4 @@
-import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import { assign, fromCallback, fromPromise, setup, type SnapshotFrom } from 'xstate';
 import type { Minute, Seat } from '../../../domain/scenario/index.ts';
 import {
   type Input,
@@ -32,6 +32,9 @@ type Context = {
   /** Whether all of the log is on the disk. */
   isSaved: boolean;
 };
+
+/** A wait that a person notices. */
+const SEEN_MS = 200;
 
 /**
  * A run on the desk. An act is appended and acknowledged before the screen moves on; the statechart of the case gets
@@ -147,6 +150,9 @@ export const runMachine = setup({
         },
         planning: { always: [{ guard: 'hasPlan', target: 'saving' }, { target: 'ready' }] },
         saving: {
+          initial: 'quick',
+          // The desk is drawn again for saving only where it takes long enough to be seen.
+          states: { quick: { after: { [SEEN_MS]: 'slow' } }, slow: {} },
           invoke: {
             src: 'append',
             input: ({ context }) => ({ keeping: context.keeping, events: context.pending }),
@@ -180,6 +186,8 @@ export const runMachine = setup({
     unreadable: { on: { openedAgain: 'opening' } },
   },
 });
+
+export type RunSnapshot = SnapshotFrom<typeof runMachine>;
 
 function standingOf({ run, wallClock }: Context): Standing | null {
   if (!run) return null;
