@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** Axe finds nothing, and nothing has to be scrolled sideways. */
 export async function expectAccessiblePage(page: Page): Promise<void> {
+  // A page that loads when it is asked for has its heading once it is there.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
