@@ -53,7 +53,8 @@ export function keepRun(id: string): RunKeeping {
       const [first] = events;
       if (!open || !first) return { kind: 'elsewhere' };
       const writing = open.append(first.seq, events);
-      lastAct = writing;
+      // Whoever sent the act hears of its failure; drafts are kept all the same.
+      lastAct = writing.catch(() => null);
       const kept = await writing;
       if (!kept.ok) return { kind: kept.trouble === 'storage/finished' ? 'finished' : 'elsewhere' };
       return { kind: kept.value.where === 'on-disk' ? 'saved' : 'onlyInMemory' };
