@@ -1,7 +1,7 @@
 import { shallowEqual, useActorRef, useSelector } from '@xstate/react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
-import { choicePrice, deskView, type Input, type Refusal } from '../../domain/simulation/index.ts';
+import { choicePrice, type Input, type Refusal } from '../../domain/simulation/index.ts';
 import type { Seat } from '../../domain/scenario/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
@@ -10,10 +10,12 @@ import { type DeskDialog, type DeskLinks, DeskProvider } from './desk/desk-conte
 import { Dialogs } from './desk/dialogs.tsx';
 import { PhoneDesk } from './desk/phone-desk.tsx';
 import { useWidth } from './desk/use-width.ts';
+import { worldOf } from './run/case-chart.ts';
 import { createDraftsStore } from './run/drafts.store.ts';
 import type { OpenRun } from './run/open-run.ts';
 import { type RunEvent, runMachine, type RunSnapshot } from './run/run.machine.ts';
 import type { RunKeeping } from './run/run-keeping.ts';
+import { seatView } from './run/seat-view.ts';
 import { BriefingPage } from './start/briefing-page.tsx';
 import { NoDesk } from './start/no-desk.tsx';
 
@@ -92,16 +94,14 @@ function Playing(props: PlayingProps) {
   const [drafts] = useState(() => createDraftsStore(run.drafts, (all) => keeping.keepDrafts(all)));
   const chosen = useStore(drafts, (state) => state.seat);
   const seat = chosen && held.includes(chosen) ? chosen : (held[0] ?? 'police');
-  const world = useSelector(chart, (snapshot) => snapshot.context.world);
-  const view = useMemo(() => deskView(table, world, events, seat), [table, world, events, seat]);
   const desk = {
     ...given,
-    view,
+    view: seatView(run, seat),
     scenario: table.scenario,
     held,
     drafts,
     priceOf: (decision: string, options: readonly string[]) =>
-      choicePrice(table, world, seat, decision, options),
+      choicePrice(table, worldOf(chart), seat, decision, options),
     act: (input: Input) => send({ type: 'acted', seat, input }),
     letTimePass: (until: number | null) => send({ type: 'timePassed', until }),
     selectSeat: (one: Seat) => drafts.getState().selectSeat(one),

@@ -7,7 +7,7 @@ import {
   rulesVersion,
   type RunHeader,
 } from '../../../domain/simulation/index.ts';
-import { type CaseChart, chartAt } from './chart-at.ts';
+import { type CaseChart, chartAt } from './case-chart.ts';
 import type { RunKeeping } from './run-keeping.ts';
 
 /** What came of opening a run. */
@@ -19,7 +19,7 @@ export type Opened =
   | { kind: 'missing' }
   | { kind: 'unreadable'; code: string };
 
-/** A run on the desk: the log, and the statechart that stands at its end. */
+/** A run on the desk: the log, and the statechart that stands at its end. A value: an act leads to another. */
 export type OpenRun = {
   header: RunHeader;
   table: CompiledCase;

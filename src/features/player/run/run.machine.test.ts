@@ -79,7 +79,7 @@ async function start(kept: ReturnType<typeof keptRun>) {
       actor,
       (snapshot) => !snapshot.matches({ playing: 'saving' }) && !snapshot.matches('opening'),
     );
-  const world = () => actor.getSnapshot().context.run?.chart.getSnapshot().context.world;
+  const world = () => actor.getSnapshot().context.run?.chart.snapshot.context.world;
   return { actor, settled, world };
 }
 

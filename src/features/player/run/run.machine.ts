@@ -6,10 +6,11 @@ import {
   type Refusal,
   replay,
 } from '../../../domain/simulation/index.ts';
-import { chartAt } from './chart-at.ts';
+import { chartAfter, chartAt, worldOf } from './case-chart.ts';
 import { type Opened, type OpenRun, openRun } from './open-run.ts';
 import { planInput, planTime, type Standing } from './plan-events.ts';
 import type { Appended, RunKeeping } from './run-keeping.ts';
+import { seatView } from './seat-view.ts';
 
 export type RunEvent =
   | { type: 'acted'; seat: Seat; input: Input }
@@ -28,6 +29,8 @@ type Context = {
   code: string | null;
   /** On its way to the disk; the screen shows it once it has arrived. */
   pending: LogEvent[];
+  /** Where the run stands once they have arrived; worked out while the disk writes. */
+  ahead: OpenRun | null;
   refusal: Refusal | null;
   /** Whether all of the log is on the disk. */
   isSaved: boolean;
@@ -67,23 +70,24 @@ export const runMachine = setup({
           : planTime(standing, event.type === 'timePassed' ? event.until : null);
       return { pending: planned.events, refusal: planned.refusal };
     }),
-    advance: assign(({ context }) => {
-      const { run, pending } = context;
+    lookAhead: assign(({ context: { run, pending } }) => {
       if (!run) return {};
-      const events = [...run.events, ...pending];
-      if (pending.some(({ type }) => type === 'act.withdrawn')) {
-        const chart = chartAt(run.table, replay(run.table, events).world);
-        return { run: { ...run, events, chart }, pending: [] };
-      }
-      for (const event of pending) run.chart.send({ type: 'logged', event });
-      return { run: { ...run, events }, pending: [] };
+      const ahead = runAfter(run, pending);
+      const seat = pending[0]?.seat;
+      if (seat) seatView(ahead, seat);
+      return { ahead };
     }),
-    forget: assign({ pending: [] }),
+    advance: assign(({ context: { run, pending, ahead } }) => ({
+      run: ahead ?? (run && runAfter(run, pending)),
+      ahead: null,
+      pending: [],
+    })),
+    forget: assign({ pending: [], ahead: null }),
   },
   guards: {
     hasPlan: ({ context }) => context.pending.length > 0,
     hasEnded: ({ context: { run } }) =>
-      run === null || run.isFinished || run.chart.getSnapshot().context.world.ended !== null,
+      run === null || run.isFinished || worldOf(run.chart).ended !== null,
   },
 }).createMachine({
   id: 'run',
@@ -94,6 +98,7 @@ export const runMachine = setup({
     stopped: null,
     code: null,
     pending: [],
+    ahead: null,
     refusal: null,
     isSaved: true,
   }),
@@ -150,9 +155,13 @@ export const runMachine = setup({
         },
         planning: { always: [{ guard: 'hasPlan', target: 'saving' }, { target: 'ready' }] },
         saving: {
-          initial: 'quick',
-          // The desk is drawn again for saving only where it takes long enough to be seen.
-          states: { quick: { after: { [SEEN_MS]: 'slow' } }, slow: {} },
+          initial: 'begun',
+          states: {
+            begun: { after: { 0: { target: 'quick', actions: 'lookAhead' } } },
+            // The desk is drawn again for saving only where it takes long enough to be seen.
+            quick: { after: { [SEEN_MS]: 'slow' } },
+            slow: {},
+          },
           invoke: {
             src: 'append',
             input: ({ context }) => ({ keeping: context.keeping, events: context.pending }),
@@ -192,5 +201,15 @@ export type RunSnapshot = SnapshotFrom<typeof runMachine>;
 function standingOf({ run, wallClock }: Context): Standing | null {
   if (!run) return null;
   const { table, chart, events } = run;
-  return { table, events, world: chart.getSnapshot().context.world, wall: wallClock() };
+  return { table, events, world: worldOf(chart), wall: wallClock() };
+}
+
+function runAfter(run: OpenRun, added: readonly LogEvent[]): OpenRun {
+  const { table } = run;
+  const events = [...run.events, ...added];
+  const isUndo = added.some(({ type }) => type === 'act.withdrawn');
+  const chart = isUndo
+    ? chartAt(table, replay(table, events).world)
+    : chartAfter(run.chart, added);
+  return { ...run, events, chart };
 }
