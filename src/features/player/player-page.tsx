@@ -102,7 +102,7 @@ function Playing(props: PlayingProps) {
     drafts,
     priceOf: (decision: string, options: readonly string[]) =>
       choicePrice(table, worldOf(chart), seat, decision, options),
-    act: (input: Input) => send({ type: 'acted', seat, input }),
+    act: (input: Input) => send({ type: 'acted', seat, input, seen: events.length }),
     letTimePass: (until: number | null) => send({ type: 'timePassed', until }),
     selectSeat: (one: Seat) => drafts.getState().selectSeat(one),
     setAside: run.setAside,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { CheckIcon, SkipForwardIcon } from '../../../ui/icons.ts';
@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/surfaces/notice.tsx';
 import { canGoOn, firstFree } from '../desk/can-go-on.ts';
 import { CaseText } from '../desk/case-text.tsx';
 import { useDesk } from '../desk/desk-context.ts';
+import { useAfterPaint } from '../desk/use-after-paint.ts';
 import { focusIfLost } from '../desk/use-time-moved.ts';
 import { useWords } from '../desk/use-words.ts';
 import { useLogLine } from '../file/use-log-line.ts';
@@ -15,18 +16,19 @@ import styles from './committed-band.module.css';
  * What the seat did last, while it can be taken back: until the clock moves or another seat acts. The clock waits
  * for the person, so there is no race against a timer.
  */
-export function CommittedBand() {
+export function CommittedBand({ ref }: { ref?: RefObject<HTMLDivElement | null> }) {
   const t = useTranslations('player.committed');
   const words = useWords();
   const line = useLogLine();
   const { view, act, letTimePass, isSaving } = useDesk();
-  const band = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const band = ref ?? own;
   const entry = view.undoable;
-  const seq = entry?.seq;
+  const seq = useAfterPaint(entry?.seq);
   // After a commit reading goes on here: what was chosen is written, and what can follow stands beside it.
   useEffect(() => {
     if (seq !== undefined) focusIfLost(band.current);
-  }, [seq]);
+  }, [seq, band]);
   const goesOn = canGoOn(view);
   if (!entry && !goesOn) return null;
   const free = view.seats.filter(

@@ -63,6 +63,11 @@ export function mattersOf(view: DeskView): Matter[] {
     : matters;
 }
 
+/** The one that is open: as chosen, else the first to close. Other steps open only when they are chosen. */
+export function openMatter(matters: readonly Matter[], chosen: string | null): Matter | undefined {
+  return matters.find(({ key }) => key === chosen) ?? matters.find(({ kind }) => kind !== 'acts');
+}
+
 /** Those that can be dealt with only while the seat is free. */
 export function needsFreeSeat(matter: Matter): boolean {
   return matter.kind === 'decision' || matter.kind === 'talk' || matter.kind === 'acts';

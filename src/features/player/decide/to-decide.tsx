@@ -1,3 +1,4 @@
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import { useTranslations } from '../../../i18n/index.ts';
 import { Button, ButtonLink } from '../../../ui/controls/button.tsx';
 import { CaretRightIcon } from '../../../ui/icons.ts';
@@ -5,48 +6,69 @@ import { Notice } from '../../../ui/surfaces/notice.tsx';
 import { Panel } from '../../../ui/surfaces/panel.tsx';
 import { CaseText } from '../desk/case-text.tsx';
 import { useDesk } from '../desk/desk-context.ts';
+import { Later } from '../desk/later.tsx';
+import { focusIfLost } from '../desk/use-time-moved.ts';
 import { useWords } from '../desk/use-words.ts';
 import { CommittedBand } from './committed-band.tsx';
 import { MatterBlock } from './matter-block.tsx';
-import { mattersOf, type Matter } from './matters.ts';
+import { mattersOf, openMatter, type Matter } from './matters.ts';
 import styles from './to-decide.module.css';
 import { useMatterWords } from './use-matter-words.ts';
 import { WaitingProposals } from './waiting-proposals.tsx';
 
 interface ToDecideProps {
-  /** Key of the matter that is open. */
-  open: string | null;
+  /** Key of the matter that the person has opened. */
+  chosen: string | null;
+  /** The same function at each drawing. */
   onOpen: (key: string) => void;
 }
 
-/** The middle of the desk: one matter open, the others one line each. */
-export function ToDecide({ open, onOpen }: ToDecideProps) {
+/** The middle of the desk: what was done last, then what is open. */
+export function ToDecide({ chosen, onOpen }: ToDecideProps) {
   const t = useTranslations('player.decide');
-  const { view, refusal } = useDesk();
+  const { refusal } = useDesk();
   const refusals = useTranslations('refusals');
-  const matters = mattersOf(view);
-  const opened =
-    matters.find(({ key }) => key === open) ?? matters.find(({ kind }) => kind !== 'acts');
-  const others = matters.filter((matter) => matter !== opened);
+  const band = useRef<HTMLDivElement>(null);
   return (
     <Panel title={t('title')} hint={<Standing />}>
       <Ended />
-      <CommittedBand />
+      <CommittedBand ref={band} />
       {refusal ? (
         <Notice tone="limit" title={t('refused')} announce="polite">
           {refusals(refusal)}
         </Notice>
       ) : null}
       <WaitingProposals />
+      <Later>
+        <Open chosen={chosen} onOpen={onOpen} band={band} />
+      </Later>
+    </Panel>
+  );
+}
+
+/** One matter open, the others one line each. */
+const Open = memo(function Open({
+  chosen,
+  onOpen,
+  band,
+}: ToDecideProps & { band: RefObject<HTMLElement | null> }) {
+  const { view } = useDesk();
+  const matters = mattersOf(view);
+  const opened = openMatter(matters, chosen);
+  const others = matters.filter((matter) => matter !== opened);
+  // Here the button that had the focus goes, a moment after the band has come.
+  useEffect(() => focusIfLost(band.current), [view, band]);
+  return (
+    <>
       {opened ? (
         <MatterBlock key={opened.key} matter={opened} withSituation={false} />
       ) : (
         <Nothing />
       )}
       {others.length > 0 ? <MatterRows matters={others} onOpen={onOpen} /> : null}
-    </Panel>
+    </>
   );
-}
+});
 
 /** Whether the seat can act now. */
 export function Standing() {

@@ -1,19 +1,19 @@
-import { memo, type ReactNode, useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import type { Seat } from '../../../domain/scenario/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { LiveRegion } from '../../../ui/reading/live-region.tsx';
 import { SkipLink } from '../../../ui/reading/skip-link.tsx';
-import { mattersOf } from '../decide/matters.ts';
+import { mattersOf, openMatter } from '../decide/matters.ts';
 import { ToDecide } from '../decide/to-decide.tsx';
 import { File } from '../file/file.tsx';
 import { WhatHappened } from '../happened/what-happened.tsx';
 import { CaseBar } from './case-bar.tsx';
 import { ClockBand } from './clock-band.tsx';
 import { Contained } from './contained.tsx';
-import { DeskProvider, useDesk } from './desk-context.ts';
+import { useDesk } from './desk-context.ts';
 import styles from './desk.module.css';
 import { Foot } from './foot.tsx';
-import { useAfterPaint } from './use-after-paint.ts';
+import { Later } from './later.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { Troubles } from './troubles.tsx';
 import { useRegionKeys } from './use-region-keys.ts';
@@ -24,23 +24,12 @@ const DECIDE = 'to-decide';
 const Happened = memo(WhatHappened);
 const CaseFile = memo(File);
 
-/**
- * Draws a part a moment after the rest, so that the answer to an act does not wait for it. What is inside must be
- * memoised, or it is drawn twice.
- */
-function Later({ children }: { children: ReactNode }) {
-  const desk = useDesk();
-  const before = useAfterPaint(desk);
-  // Nobody sees, not for a moment, what another seat knows.
-  const isSameSeat = before.view.seat === desk.view.seat;
-  return <DeskProvider value={isSameSeat ? before : desk}>{children}</DeskProvider>;
-}
-
 /** The desk on a screen that has room: what happened, to decide, the file, from left to right the order of work. */
 export function Desk({ withFile }: { withFile: boolean }) {
   const t = useTranslations('player');
   const { view, keysOn, open } = useDesk();
   const [opened, setOpened] = useState<{ seat: Seat; key: string } | null>(null);
+  const onOpen = useCallback((key: string) => setOpened({ seat: view.seat, key }), [view.seat]);
   const happened = useRef<HTMLDivElement>(null);
   const decide = useRef<HTMLDivElement>(null);
   const file = useRef<HTMLElement>(null);
@@ -51,10 +40,8 @@ export function Desk({ withFile }: { withFile: boolean }) {
   });
   useRegionKeys({ happened, decide, file }, keysOn, () => open({ kind: 'keys' }));
   const announcement = useAnnouncement();
-  const matters = mattersOf(view);
-  const current =
-    matters.find(({ key }) => opened?.seat === view.seat && key === opened.key) ??
-    matters.find(({ kind }) => kind !== 'acts');
+  const chosen = opened?.seat === view.seat ? opened.key : null;
+  const current = openMatter(mattersOf(view), chosen);
   const situation = current?.kind === 'decision' ? current.decision.situation : null;
   return (
     <div className={styles.desk}>
@@ -85,10 +72,7 @@ export function Desk({ withFile }: { withFile: boolean }) {
           className={styles.decide}
         >
           <Contained resetKey={`${view.seat}:${view.now}`}>
-            <ToDecide
-              open={current?.key ?? null}
-              onOpen={(key) => setOpened({ seat: view.seat, key })}
-            />
+            <ToDecide chosen={chosen} onOpen={onOpen} />
           </Contained>
         </div>
         {withFile ? (

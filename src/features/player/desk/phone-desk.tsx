@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Seat } from '../../../domain/scenario/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { IconButton } from '../../../ui/controls/icon-button.tsx';
@@ -30,6 +30,7 @@ import { Clock } from './clock-band.tsx';
 import { Contained } from './contained.tsx';
 import { useDesk } from './desk-context.ts';
 import { LetTimePass } from './foot.tsx';
+import { Later } from './later.tsx';
 import styles from './phone-desk.module.css';
 import { SeatSwitch } from './seat-switch.tsx';
 import { Troubles } from './troubles.tsx';
@@ -49,6 +50,8 @@ const icons = {
   log: PathIcon,
 };
 const COMING_UP = 3;
+
+const Happened = memo(WhatHappened);
 
 /** The desk on a phone: one part at a time; deciding is a screen of its own. */
 export function PhoneDesk() {
@@ -190,7 +193,9 @@ function Now() {
       <Ended />
       <CommittedBand />
       {view.undoable ? <LetTimePass /> : null}
-      <WhatHappened situation={situation} />
+      <Later>
+        <Happened situation={situation} />
+      </Later>
       {view.deadlines.length > 0 ? (
         <Panel title={t('comingUp')}>
           <DeadlineList deadlines={view.deadlines.slice(0, COMING_UP)} />

@@ -14,7 +14,10 @@ export type CaseChart = { machine: Machine; snapshot: SnapshotFrom<Machine> };
 /** The statechart of the case where the world stands. */
 export function chartAt(table: CompiledCase, world: World): CaseChart {
   const machine = compileChart(table);
-  return { machine, snapshot: machine.resolveState({ value: stateOf(table, world), context: { world } }) };
+  return {
+    machine,
+    snapshot: machine.resolveState({ value: stateOf(table, world), context: { world } }),
+  };
 }
 
 export function worldOf({ snapshot }: CaseChart): World {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createActor, waitFor } from 'xstate';
-import { compileCase, type LogEvent, replay } from '../../../domain/simulation/index.ts';
+import {
+  compileCase,
+  type Input,
+  type LogEvent,
+  replay,
+} from '../../../domain/simulation/index.ts';
 import { decision, playableCase, standingAct } from '../../../testing/playable-case.ts';
 import { allSeats } from '../../../testing/play-log.ts';
 import type { Appended, Opening, RunKeeping } from './run-keeping.ts';
@@ -83,11 +88,9 @@ async function start(kept: ReturnType<typeof keptRun>) {
   return { actor, settled, world };
 }
 
-const choose = (option: string): RunEvent => ({
-  type: 'acted',
-  seat: 'police',
-  input: { type: 'decision.taken', decision: 'd1', options: [option] },
-});
+const act = (input: Input, seen = 0): RunEvent => ({ type: 'acted', seat: 'police', input, seen });
+const choose = (option: string, seen = 0) =>
+  act({ type: 'decision.taken', decision: 'd1', options: [option] }, seen);
 
 describe('an act', () => {
   test('reaches the log before the world on screen moves', async () => {
@@ -108,7 +111,7 @@ describe('an act', () => {
     const { actor, settled, world } = await start(kept);
     actor.send(choose('a'));
     await settled();
-    actor.send({ type: 'acted', seat: 'police', input: { type: 'act.withdrawn', event: 0 } });
+    actor.send(act({ type: 'act.withdrawn', event: 0 }, 1));
     await settled();
     expect(world()?.now).toBe(0);
     expect(world()?.decisions[0]?.state).toBe('open');
@@ -118,10 +121,21 @@ describe('an act', () => {
   test('that the world refuses is not written, and the reason is known', async () => {
     const kept = keptRun();
     const { actor } = await start(kept);
-    actor.send({ type: 'acted', seat: 'police', input: { type: 'act.taken', act: 'no-such' } });
+    actor.send(act({ type: 'act.taken', act: 'no-such' }));
     expect(actor.getSnapshot().matches({ playing: 'ready' })).toBe(true);
     expect(actor.getSnapshot().context.refusal).toBe('not-declared');
     expect(kept.log).toEqual([]);
+  });
+
+  test('pressed on a screen that the log has overtaken is not taken', async () => {
+    const kept = keptRun();
+    const { actor, settled } = await start(kept);
+    actor.send(choose('a'));
+    await settled();
+    actor.send(choose('b'));
+    await settled();
+    expect(kept.log).toHaveLength(1);
+    expect(actor.getSnapshot().context.refusal).toBeNull();
   });
 
   test('goes on in memory when the device keeps nothing, and says so', async () => {
@@ -139,7 +153,7 @@ describe('letting time pass', () => {
   test('is one append: standing by and the clock, until the seat is free again', async () => {
     const kept = keptRun();
     const { actor, settled, world } = await start(kept);
-    actor.send({ type: 'acted', seat: 'police', input: { type: 'act.taken', act: 'walk' } });
+    actor.send(act({ type: 'act.taken', act: 'walk' }));
     await settled();
     actor.send({ type: 'timePassed', until: null });
     await settled();

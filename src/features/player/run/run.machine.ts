@@ -1,19 +1,16 @@
 import { assign, fromCallback, fromPromise, setup, type SnapshotFrom } from 'xstate';
 import type { Minute, Seat } from '../../../domain/scenario/index.ts';
-import {
-  type Input,
-  type LogEvent,
-  type Refusal,
-  replay,
-} from '../../../domain/simulation/index.ts';
-import { chartAfter, chartAt, worldOf } from './case-chart.ts';
+import type { Input, LogEvent, Refusal } from '../../../domain/simulation/index.ts';
+import { worldOf } from './case-chart.ts';
 import { type Opened, type OpenRun, openRun } from './open-run.ts';
 import { planInput, planTime, type Standing } from './plan-events.ts';
+import { runAfter } from './run-after.ts';
 import type { Appended, RunKeeping } from './run-keeping.ts';
 import { seatView } from './seat-view.ts';
 
 export type RunEvent =
-  | { type: 'acted'; seat: Seat; input: Input }
+  /** `seen`: length of the log on the screen on which it was pressed. */
+  | { type: 'acted'; seat: Seat; input: Input; seen: number }
   | { type: 'timePassed'; until: Minute | null }
   | { type: 'takenOver' }
   | { type: 'openedAgain' }
@@ -41,7 +38,7 @@ const SEEN_MS = 200;
 
 /**
  * A run on the desk. An act is appended and acknowledged before the screen moves on; the statechart of the case gets
- * it only then. Undo is one more input: the world is built again without the act (rule 4).
+ * it only then.
  */
 export const runMachine = setup({
   types: {
@@ -85,6 +82,8 @@ export const runMachine = setup({
     forget: assign({ pending: [], ahead: null }),
   },
   guards: {
+    isUpToDate: ({ context: { run }, event }) =>
+      event.type === 'acted' && event.seen === run?.events.length,
     hasPlan: ({ context }) => context.pending.length > 0,
     hasEnded: ({ context: { run } }) =>
       run === null || run.isFinished || worldOf(run.chart).ended !== null,
@@ -149,7 +148,7 @@ export const runMachine = setup({
         settling: { always: [{ guard: 'hasEnded', target: 'ended' }, { target: 'ready' }] },
         ready: {
           on: {
-            acted: { target: 'planning', actions: 'plan' },
+            acted: { guard: 'isUpToDate', target: 'planning', actions: 'plan' },
             timePassed: { target: 'planning', actions: 'plan' },
           },
         },
@@ -202,14 +201,4 @@ function standingOf({ run, wallClock }: Context): Standing | null {
   if (!run) return null;
   const { table, chart, events } = run;
   return { table, events, world: worldOf(chart), wall: wallClock() };
-}
-
-function runAfter(run: OpenRun, added: readonly LogEvent[]): OpenRun {
-  const { table } = run;
-  const events = [...run.events, ...added];
-  const isUndo = added.some(({ type }) => type === 'act.withdrawn');
-  const chart = isUndo
-    ? chartAt(table, replay(table, events).world)
-    : chartAfter(run.chart, added);
-  return { ...run, events, chart };
 }
