@@ -9,6 +9,7 @@ import { Desk } from './desk/desk.tsx';
 import { type DeskDialog, type DeskLinks, DeskProvider } from './desk/desk-context.ts';
 import { Dialogs } from './desk/dialogs.tsx';
 import { PhoneDesk } from './desk/phone-desk.tsx';
+import { Rehearsal } from './desk/rehearsal.tsx';
 import { useWidth } from './desk/use-width.ts';
 import { worldOf } from './run/case-chart.ts';
 import { createDraftsStore } from './run/drafts.store.ts';
@@ -117,6 +118,7 @@ function Playing(props: PlayingProps) {
       ) : (
         <Desk withFile={width === 'wide'} />
       )}
+      <Rehearsal run={run} desk={desk} />
       <Dialogs dialog={dialog} width={width} onClose={() => setDialog(null)} />
     </DeskProvider>
   );

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useTranslations } from '../../../i18n/index.ts';
 import { ClockCountdownIcon } from '../../../ui/icons.ts';
@@ -27,6 +28,13 @@ export function MatterBlock({
   const draft = fitDraft(matter, kept ?? emptyDraft);
   const key = `${desk.view.seat}/${matter.key}`;
   const { change, forget } = desk.drafts.getState();
+  const sent = useRef<string | null>(null);
+  const forgetSent = useEffectEvent(() => {
+    if (sent.current !== null) forget(sent.current);
+    sent.current = null;
+  });
+  // Once the desk shows what came of it, or is gone.
+  useEffect(() => forgetSent, [desk.view]);
   const isShut = desk.isSaving || (needsFreeSeat(matter) && desk.view.busyUntil !== null);
   const chosen = draft.chosen.flatMap(
     (id) =>
@@ -65,8 +73,7 @@ export function MatterBlock({
           if (!input) return;
           desk.act(input);
           // The choice at a decision stays, so that undo brings it back; steps and questions begin anew.
-          // Drawn when the write has begun, so that the disk need not wait for it.
-          if (matter.kind === 'acts' || matter.kind === 'talk') setTimeout(() => forget(key));
+          if (matter.kind === 'acts' || matter.kind === 'talk') sent.current = key;
           onBack?.();
         }}
       />

@@ -5,8 +5,7 @@ import { CaretRightIcon } from '../../../ui/icons.ts';
 import { Notice } from '../../../ui/surfaces/notice.tsx';
 import { Panel } from '../../../ui/surfaces/panel.tsx';
 import { CaseText } from '../desk/case-text.tsx';
-import { useDesk } from '../desk/desk-context.ts';
-import { Later } from '../desk/later.tsx';
+import { type DeskModel, DeskProvider, useDesk } from '../desk/desk-context.ts';
 import { focusIfLost } from '../desk/use-time-moved.ts';
 import { useWords } from '../desk/use-words.ts';
 import { CommittedBand } from './committed-band.tsx';
@@ -16,21 +15,41 @@ import styles from './to-decide.module.css';
 import { useMatterWords } from './use-matter-words.ts';
 import { WaitingProposals } from './waiting-proposals.tsx';
 
-interface ToDecideProps {
+interface OpenProps {
   /** Key of the matter that the person has opened. */
   chosen: string | null;
   /** The same function at each drawing. */
   onOpen: (key: string) => void;
 }
 
-/** The middle of the desk: what was done last, then what is open. */
-export function ToDecide({ chosen, onOpen }: ToDecideProps) {
+/** The middle of the desk: what was done last, drawn at once, and what is open, drawn when the rest is. */
+export function ToDecide({ now, chosen, onOpen }: OpenProps & { now: DeskModel }) {
   const t = useTranslations('player.decide');
-  const { refusal } = useDesk();
-  const refusals = useTranslations('refusals');
   const band = useRef<HTMLDivElement>(null);
   return (
-    <Panel title={t('title')} hint={<Standing />}>
+    <Panel
+      title={t('title')}
+      hint={
+        <DeskProvider value={now}>
+          <Standing />
+        </DeskProvider>
+      }
+    >
+      <DeskProvider value={now}>
+        <Answer band={band} />
+      </DeskProvider>
+      <Open chosen={chosen} onOpen={onOpen} band={band} />
+    </Panel>
+  );
+}
+
+/** What came of the last act. */
+function Answer({ band }: { band: RefObject<HTMLDivElement | null> }) {
+  const t = useTranslations('player.decide');
+  const refusals = useTranslations('refusals');
+  const { refusal } = useDesk();
+  return (
+    <>
       <Ended />
       <CommittedBand ref={band} />
       {refusal ? (
@@ -39,10 +58,7 @@ export function ToDecide({ chosen, onOpen }: ToDecideProps) {
         </Notice>
       ) : null}
       <WaitingProposals />
-      <Later>
-        <Open chosen={chosen} onOpen={onOpen} band={band} />
-      </Later>
-    </Panel>
+    </>
   );
 }
 
@@ -51,7 +67,7 @@ const Open = memo(function Open({
   chosen,
   onOpen,
   band,
-}: ToDecideProps & { band: RefObject<HTMLElement | null> }) {
+}: OpenProps & { band: RefObject<HTMLElement | null> }) {
   const { view } = useDesk();
   const matters = mattersOf(view);
   const opened = openMatter(matters, chosen);

@@ -10,10 +10,10 @@ import { WhatHappened } from '../happened/what-happened.tsx';
 import { CaseBar } from './case-bar.tsx';
 import { ClockBand } from './clock-band.tsx';
 import { Contained } from './contained.tsx';
-import { useDesk } from './desk-context.ts';
+import { type DeskModel, DeskProvider, useDesk } from './desk-context.ts';
 import styles from './desk.module.css';
 import { Foot } from './foot.tsx';
-import { Later } from './later.tsx';
+import { useLater } from './later.tsx';
 import { useAnnouncement } from './use-announcement.ts';
 import { Troubles } from './troubles.tsx';
 import { useRegionKeys } from './use-region-keys.ts';
@@ -23,9 +23,22 @@ const DECIDE = 'to-decide';
 
 const Happened = memo(WhatHappened);
 const CaseFile = memo(File);
+const Bar = memo(CaseBar);
+const Band = memo(ClockBand);
+const FootOfDesk = memo(Foot);
 
 /** The desk on a screen that has room: what happened, to decide, the file, from left to right the order of work. */
 export function Desk({ withFile }: { withFile: boolean }) {
+  const now = useDesk();
+  return (
+    <DeskProvider value={useLater(now)}>
+      <Columns now={now} withFile={withFile} />
+    </DeskProvider>
+  );
+}
+
+/** The answer to an act is drawn at once, everything else a moment after it. */
+function Columns({ now, withFile }: { now: DeskModel; withFile: boolean }) {
   const t = useTranslations('player');
   const { view, keysOn, open } = useDesk();
   const [opened, setOpened] = useState<{ seat: Seat; key: string } | null>(null);
@@ -46,9 +59,9 @@ export function Desk({ withFile }: { withFile: boolean }) {
   return (
     <div className={styles.desk}>
       <SkipLink target={DECIDE}>{t('skipToDecide')}</SkipLink>
-      <CaseBar withFile={!withFile} />
+      <Bar withFile={!withFile} />
       <Troubles />
-      <ClockBand />
+      <Band />
       <main className={styles.columns} data-file={withFile}>
         <div
           ref={happened}
@@ -58,9 +71,7 @@ export function Desk({ withFile }: { withFile: boolean }) {
           className={styles.happened}
         >
           <Contained resetKey={`${view.seat}:${view.now}`}>
-            <Later>
-              <Happened situation={situation} />
-            </Later>
+            <Happened situation={situation} />
           </Contained>
         </div>
         <div
@@ -72,21 +83,19 @@ export function Desk({ withFile }: { withFile: boolean }) {
           className={styles.decide}
         >
           <Contained resetKey={`${view.seat}:${view.now}`}>
-            <ToDecide chosen={chosen} onOpen={onOpen} />
+            <ToDecide now={now} chosen={chosen} onOpen={onOpen} />
           </Contained>
         </div>
         {withFile ? (
           <section ref={file} tabIndex={-1} className={styles.file} aria-label={t('file.title')}>
             <h2 className={styles.hidden}>{t('file.title')}</h2>
             <Contained resetKey={`${view.seat}:${view.now}`}>
-              <Later>
-                <CaseFile key={view.seat} />
-              </Later>
+              <CaseFile key={view.seat} />
             </Contained>
           </section>
         ) : null}
       </main>
-      <Foot />
+      <FootOfDesk />
       <LiveRegion message={announcement} />
     </div>
   );

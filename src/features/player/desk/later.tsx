@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
-import { DeskProvider, useDesk } from './desk-context.ts';
+import { type DeskModel, DeskProvider, useDesk } from './desk-context.ts';
 import { useAfterPaint } from './use-after-paint.ts';
 
 /**
- * Draws a part a moment after the rest, so that the answer to an act does not wait for it. What is inside must be
- * memoised, or it is drawn twice; an act pressed in it before it is drawn again is not taken.
+ * The desk as it was until the frame that answers an act is painted; from then on as it is. What works with it must be
+ * memoised, or it is drawn twice. An act pressed in it before it is drawn again is not taken.
  */
-export function Later({ children }: { children: ReactNode }) {
-  const desk = useDesk();
+export function useLater(desk: DeskModel): DeskModel {
   const before = useAfterPaint(desk);
   // Nobody sees, not for a moment, what another seat knows.
-  const isSameSeat = before.view.seat === desk.view.seat;
-  return <DeskProvider value={isSameSeat ? before : desk}>{children}</DeskProvider>;
+  return before.view.seat === desk.view.seat ? before : desk;
+}
+
+/** Draws a part a moment after the rest, so that the answer to an act does not wait for it. */
+export function Later({ children }: { children: ReactNode }) {
+  const later = useLater(useDesk());
+  return <DeskProvider value={later}>{children}</DeskProvider>;
 }

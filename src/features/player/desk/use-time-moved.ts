@@ -16,5 +16,7 @@ export function useTimeMoved(run: () => void): void {
 /** Puts the focus where reading goes on, when the control that had it is gone. */
 export function focusIfLost(element: HTMLElement | null): void {
   const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body) element?.focus();
+  const isLost = activeElement === null || activeElement === document.body;
+  // A control that is switched off loses the focus at the next frame.
+  if (isLost || activeElement.matches(':disabled')) element?.focus();
 }
