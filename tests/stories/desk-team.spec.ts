@@ -83,8 +83,8 @@ test('The desk is played with the keyboard alone', async ({ page }) => {
   await expect(desk.option(/^Check who needs a doctor/)).toBeChecked();
   await page.getByRole('button', { name: words.decide.decide, exact: true }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Written in the log, 02:10.')).toBeVisible();
   // Reading goes on where the act is written; the next stop is to take it back.
+  await expect(page.locator(':focus')).toContainText('Written in the log, 02:10.');
   await page.keyboard.press('Tab');
   await expect(desk.undo).toBeFocused();
   await page.keyboard.press('Enter');
