@@ -1,5 +1,9 @@
 /** Plays a case many times before a class does. */
 export { passGates } from './gates.ts';
 export type { GateResult } from './gates.ts';
+export { judgeReading } from './reading/judge-reading.ts';
+export type { ReadingFinding } from './reading/judge-reading.ts';
+export { newWords } from './reading/new-words.ts';
+export type { ActReading } from './reading/new-words.ts';
 export { landRecorded, simulate } from './simulate.ts';
 export type { Landing } from './simulate.ts';
