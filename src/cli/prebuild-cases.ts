@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lawLibrary } from '../domain/law/packs.ts';
-import type { PlayableScenario } from '../domain/scenario/index.ts';
+import { canBeGuided, type PlayableScenario } from '../domain/scenario/index.ts';
 import {
   type Problem,
   playableHash,
@@ -103,6 +103,7 @@ function cardOf(scenario: PlayableScenario, hash: string, translations: readonly
     reviewStatus: scenario.review.status,
     intensity,
     contentNote,
+    canBeGuided: canBeGuided(scenario),
     version,
     hash,
   };

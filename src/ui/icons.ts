@@ -7,6 +7,7 @@ export { ArrowBendUpLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowBendUpL
 export { ArrowCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowCounterClockwise';
 export { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
 export { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
+export { BookOpenIcon } from '@phosphor-icons/react/dist/csr/BookOpen';
 export { CalendarCheckIcon } from '@phosphor-icons/react/dist/csr/CalendarCheck';
 export { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown';
 export { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight';

@@ -49,7 +49,7 @@ function Start({ card, open }: { card: CaseCard; open: () => Promise<CaseContent
       <PageTitle page={card.title} />
       <StartPage
         card={card}
-        modes={['real']}
+        modes={card.canBeGuided ? ['real', 'guided'] : ['real']}
         onBegin={async (choice) => {
           const runId = await beginRun(await open(), choice);
           if (runId === null) return false;

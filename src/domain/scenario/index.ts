@@ -3,6 +3,7 @@
  * Reading files, checking, resolving and writing are behind the second door, `from-files.ts`, which brings the YAML,
  * schema and CEL libraries with it and must stay off the play path.
  */
+export { canBeGuided } from './can-be-guided.ts';
 export { conditionFunctions } from './conditions/expression.ts';
 export type {
   BinaryOperator,

@@ -4,6 +4,8 @@ export type { CompiledCase, Test } from './compile/compiled-case.ts';
 export { choicePrice } from './desk/choice-price.ts';
 export { deskView } from './desk/desk-view.ts';
 export type { ChoicePrice } from './desk/choice-price.ts';
+export { criticalStops } from './desk/guide.ts';
+export type { CriticalStop } from './desk/guide.ts';
 export type { DeskView } from './desk/desk-view.ts';
 export { apply, begin } from './drivers/bulk.ts';
 export { compileChart, stagesOf } from './drivers/chart.ts';

@@ -31,6 +31,8 @@ export interface CaseCard {
   intensity: number;
   /** Themes to know before beginning; one factual text. */
   contentNote: string | null;
+  /** It has an example and hints. Not on a card that was kept before guided mode could be played. */
+  canBeGuided?: boolean;
   version: string;
   /** Content hash of the case file. */
   hash: string;

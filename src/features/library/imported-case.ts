@@ -1,4 +1,4 @@
-import type { PlayableScenario } from '../../domain/scenario/index.ts';
+import { canBeGuided, type PlayableScenario } from '../../domain/scenario/index.ts';
 import type { CaseCard } from './case-card.ts';
 
 /** A case that somebody brought to this device. */
@@ -46,6 +46,7 @@ export function importedCard(scenario: PlayableScenario, hash: string): CaseCard
     reviewStatus: 'imported',
     intensity,
     contentNote,
+    canBeGuided: canBeGuided(scenario),
     version,
     hash,
   };

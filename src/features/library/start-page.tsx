@@ -19,7 +19,7 @@ export interface StartChoice {
 
 interface StartPageProps {
   card: CaseCard;
-  /** The modes that can be played; with one there is nothing to choose and nothing is asked. */
+  /** The modes that can be played, the first one chosen at first; with one there is nothing to choose and nothing is asked. */
   modes: readonly PlayMode[];
   /** Starts the run and leaves this page; answers false when the run could not be started. */
   onBegin: (choice: StartChoice) => Promise<boolean>;

@@ -1,7 +1,12 @@
 import { shallowEqual, useActorRef, useSelector } from '@xstate/react';
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
-import { choicePrice, type Input, type Refusal } from '../../domain/simulation/index.ts';
+import {
+  choicePrice,
+  criticalStops,
+  type Input,
+  type Refusal,
+} from '../../domain/simulation/index.ts';
 import type { Seat } from '../../domain/scenario/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
@@ -11,6 +16,7 @@ import { Dialogs } from './desk/dialogs.tsx';
 import { PhoneDesk } from './desk/phone-desk.tsx';
 import { Rehearsal } from './desk/rehearsal.tsx';
 import { useWidth } from './desk/use-width.ts';
+import { Guided } from './guided/guided.tsx';
 import { worldOf } from './run/case-chart.ts';
 import { createDraftsStore } from './run/drafts.store.ts';
 import type { OpenRun } from './run/open-run.ts';
@@ -90,14 +96,21 @@ function Playing(props: PlayingProps) {
   const width = useWidth();
   const held = table.settings.held;
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
-  const [isBriefed, setIsBriefed] = useState(events.length > 0);
+  const [place, setPlace] = useState<'briefing' | 'example' | 'desk'>(
+    events.length > 0 ? 'desk' : 'briefing',
+  );
   // One store per visit: it is the owner of the drafts from now on.
   const [drafts] = useState(() => createDraftsStore(run.drafts, (all) => keeping.keepDrafts(all)));
   const chosen = useStore(drafts, (state) => state.seat);
   const seat = chosen && held.includes(chosen) ? chosen : (held[0] ?? 'police');
+  const passed = useStore(drafts, (state) => state.passedStops);
+  const stops = criticalStops(table, worldOf(chart), events, held).filter(
+    ({ id }) => !passed.includes(id),
+  );
+  const view = seatView(run, seat);
   const desk = {
     ...given,
-    view: seatView(run, seat),
+    view,
     scenario: table.scenario,
     held,
     drafts,
@@ -111,8 +124,16 @@ function Playing(props: PlayingProps) {
   };
   return (
     <DeskProvider value={desk}>
-      {!isBriefed ? (
-        <BriefingPage onBegin={() => setIsBriefed(true)} />
+      {place === 'briefing' ? (
+        <BriefingPage onBegin={() => setPlace(view.guide ? 'example' : 'desk')} />
+      ) : place === 'example' ? (
+        <Guided show="example-page" onGoOn={() => setPlace('desk')} />
+      ) : stops.length > 0 ? (
+        <Guided
+          show="stop"
+          stops={stops}
+          onGoOn={() => drafts.getState().passStops(stops.map(({ id }) => id))}
+        />
       ) : width === 'phone' ? (
         <PhoneDesk />
       ) : (

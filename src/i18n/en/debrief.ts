@@ -77,6 +77,8 @@ export const debrief = {
     limits: 'This act alone limits the result, because:',
     repaired: 'It was put right at {time}, so the limit rose by 10.',
     openAct: 'Open the act, rule and source',
+    guided:
+      'This run was guided: with an example first, hints, and a stop after a critical error. It is scored in the same way.',
     noLimit: 'No act limits the result.',
     notBinding: 'An act that can limit a result was found, but it does not lower this one.',
     teamOnly:
@@ -119,7 +121,7 @@ export const debrief = {
     noLevel: 'no level claimed',
     rangeWords: '{low} to {high}',
     heldTo: '{level}, because one act limits it. {without} without it.',
-    observed: '{count, plural, =0 {none} other {#}}',
+    observed: '{count, plural, =0 {none} other {{count, number}}}',
   },
 
   chart: {

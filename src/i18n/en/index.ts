@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
 import { errors } from './errors.ts';
+import { guided } from './guided.ts';
 import { library } from './library.ts';
 import { player } from './player.ts';
 import { refusals } from './refusals.ts';
@@ -10,13 +11,14 @@ import { shell } from './shell.ts';
 
 /**
  * The English catalogue, the source of every translation: one file per area, plain objects with ICU messages.
- * The program itself loads areas apart (catalogues.ts, desk-words.ts, debrief-words.ts). The sentences for problems in case files are apart (problems.ts), because only authors need them.
+ * The program itself loads areas apart (catalogues.ts, desk-words.ts, guided-words.ts, debrief-words.ts). The sentences for problems in case files are apart (problems.ts), because only authors need them.
  */
 export const en = {
   about,
   common,
   debrief,
   errors,
+  guided,
   library,
   player,
   refusals,

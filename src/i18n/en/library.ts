@@ -199,8 +199,9 @@ export const library = {
       real: 'As in real work',
     },
     modeWords: {
-      guided: 'With an example first, hints, and remarks after each part.',
-      real: 'Without hints. The debrief comes at the end.',
+      guided:
+        'You read an example first, each hint can be opened, and play stops once after a critical error. It is scored in the same way.',
+      real: 'Without example, hints or stops. The debrief comes at the end.',
     },
     contentNote: 'Before you begin.',
     stepOut: 'You can stop at any time. What you have done is kept.',

@@ -45,6 +45,7 @@ export const player = {
   menu: {
     title: 'Menu',
     briefing: 'Opening and role sheet',
+    example: 'Read the example again',
     putRight: 'Put something right',
     limits: 'Limits',
     known: 'What you know',

@@ -142,6 +142,7 @@ function caseOf({ scenario, settings }: CompiledCase, header: RunHeader): Debrie
     rulesVersion: header.rulesVersion,
     reviewStatus: scenario.review.status,
     held: settings.held,
+    mode: settings.mode,
     authorities: scenario.authorities.map(({ id, called }) => ({ id, called })),
   };
 }

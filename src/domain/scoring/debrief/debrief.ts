@@ -7,7 +7,7 @@ import type {
   PlayableScenario,
   Seat,
 } from '../../scenario/index.ts';
-import type { Certainty } from '../../simulation/index.ts';
+import type { Certainty, RunSettings } from '../../simulation/index.ts';
 import type { CapReport, Scored, ScoreReport } from '../report.ts';
 
 /**
@@ -81,6 +81,8 @@ export type DebriefCase = {
   rulesVersion: string;
   reviewStatus: string;
   held: Seat[];
+  /** Not in a debrief that was kept before guided mode could be played; that run was real. */
+  mode?: RunSettings['mode'];
   /** Parties nobody plays, by id. */
   authorities: { id: string; called: string }[];
 };

@@ -135,7 +135,7 @@ function factWords(look: Look, ref: string): string {
 }
 
 /** Words of a past act by its ref; an answer to a request is `request/answer`. */
-export function pastActWords({ scenario }: Look, ref: string): string {
+export function pastActWords({ scenario }: Pick<Look, 'scenario'>, ref: string): string {
   const act = findAct(scenario, ref);
   if (act) return act.say;
   const [request, answer] = ref.split('/');

@@ -2,6 +2,7 @@ import type { Minute, PlayableDecision } from '../../scenario/index.ts';
 import { refuseDecision } from '../rules/legality.ts';
 import { isActOpen } from '../rules/windows.ts';
 import { isKnownFact } from './facts.ts';
+import { hintOf } from './guide.ts';
 import { holds, type Look } from './look.ts';
 import { type ActOffer, offerOf } from './offers.ts';
 
@@ -9,6 +10,8 @@ export type DecisionOffer = {
   id: string;
   ask: string;
   situation: string | null;
+  /** Only in guided mode. */
+  hint: string | null;
   openedAt: Minute;
   /** When it closes by the clock; null when only the course of the case closes it. */
   closesAt: Minute | null;
@@ -37,6 +40,7 @@ export function decisionsToTake(look: Look): DecisionOffer[] {
         id: rule.id,
         ask: declared.ask,
         situation: declared.situation,
+        hint: hintOf(table, declared),
         openedAt: state.openedAt,
         closesAt: closingOf(look, at),
         upTo: rule.upTo,

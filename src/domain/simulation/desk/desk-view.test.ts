@@ -24,14 +24,20 @@ function play(parts: Partial<PlayableScenario>, settings: Partial<RunSettings> =
 
 const withWhys: Partial<PlayableScenario> = {
   decisions: [
-    decision('d1', 'police', {
-      a: {
-        worth: [{ when: null, worth: 3 }],
-        why: { good: 'SECRET good', against: 'SECRET against', rule: 'SECRET rule' },
-        do: [effect('raise', { error: 'e1', because: 'SECRET because' })],
+    decision(
+      'd1',
+      'police',
+      {
+        a: {
+          worth: [{ when: null, worth: 3 }],
+          why: { good: 'SECRET good', against: 'SECRET against', rule: 'SECRET rule' },
+          do: [effect('raise', { error: 'e1', because: 'SECRET because' })],
+        },
       },
-    }),
+      { hint: 'SECRET hint' },
+    ),
   ],
+  guided: { workedExample: 'SECRET example' },
   errors: [
     {
       id: 'e1',
@@ -50,7 +56,7 @@ const withWhys: Partial<PlayableScenario> = {
 };
 
 describe('what a desk never shows', () => {
-  test('has no worth, explanation, error or hint in it, before the act and after', () => {
+  test('has no worth, explanation or error in it and in real mode no hint, before the act and after', () => {
     const { view, does, waitUntil } = play({
       ...withWhys,
       people: [person('boy')],

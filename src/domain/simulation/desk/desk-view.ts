@@ -8,6 +8,7 @@ import { type DecisionOffer, decisionsToTake } from './decisions-to-take.ts';
 import { type DialogueOffer, dialoguesOpen } from './dialogues-open.ts';
 import { type EvidenceRow, evidenceRows } from './evidence-rows.ts';
 import { type KnownPart, knownParts, type Sharing, sharingOf } from './facts.ts';
+import { type Guide, guideOf } from './guide.ts';
 import { type Happening, happened } from './happened.ts';
 import { isRunning, type Look, lookFrom } from './look.ts';
 import { type ActOffer, standingActs } from './offers.ts';
@@ -22,7 +23,8 @@ import {
 import { type SeatRow, seatRows } from './seat-rows.ts';
 
 /**
- * The desk of one seat: plain data, all it may see and nothing else. No worth, no points, no explanation, no hint.
+ * The desk of one seat: plain data, all it may see and nothing else. No worth, no points, no explanation; hints only
+ * in guided mode.
  * Texts are the author's; everything else is a key for the interface's words. Times are case minutes.
  */
 export type DeskView = {
@@ -50,6 +52,8 @@ export type DeskView = {
   putRight: PutRight;
   /** The seat's last act while it can be taken back. */
   undoable: LogEntry | null;
+  /** Null in real mode. */
+  guide: Guide | null;
 };
 
 export function deskView(
@@ -85,6 +89,7 @@ export function deskView(
     log: decisionLog(look),
     putRight: putRight(look),
     undoable: isOn ? undoableAct(look) : null,
+    guide: guideOf(table),
   };
 }
 

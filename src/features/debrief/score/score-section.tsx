@@ -80,6 +80,7 @@ export function ScoreSection({ choices, onChoose, onOpenError, errorHref }: Scor
           })}{' '}
           {score.range === null ? null : t('range', { low: score.range[0], high: score.range[1] })}
         </p>
+        {debrief.case.mode === 'guided' ? <p>{t('guided')}</p> : null}
       </div>
 
       <p className={styles.small}>

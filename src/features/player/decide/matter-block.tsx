@@ -5,6 +5,7 @@ import { ClockCountdownIcon } from '../../../ui/icons.ts';
 import { CaseProse, CaseText } from '../desk/case-text.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { useWords } from '../desk/use-words.ts';
+import { Guided } from '../guided/guided.tsx';
 import { emptyDraft, type Draft } from '../run/drafts.store.ts';
 import { Choices } from './choices.tsx';
 import { CommitBar } from './commit-bar.tsx';
@@ -46,6 +47,9 @@ export function MatterBlock({
       <div className={styles.content}>
         <Terms matter={matter} />
         <Background matter={matter} withSituation={withSituation} />
+        {matter.kind === 'decision' && matter.decision.hint ? (
+          <Guided show="hint" text={matter.decision.hint} />
+        ) : null}
         <Choices
           matter={matter}
           chosen={draft.chosen}

@@ -39,7 +39,18 @@ export interface DeskModel {
 
 /** What may lie over the desk. Never news. */
 export type DeskDialog =
-  | { kind: 'time' | 'briefing' | 'keys' | 'deadlines' | 'putRight' | 'note' | 'menu' | 'file' }
+  | {
+      kind:
+        | 'time'
+        | 'briefing'
+        | 'example'
+        | 'keys'
+        | 'deadlines'
+        | 'putRight'
+        | 'note'
+        | 'menu'
+        | 'file';
+    }
   | { kind: 'share'; parts: string[] };
 
 const DeskContext = createContext<DeskModel | null>(null);

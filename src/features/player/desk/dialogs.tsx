@@ -4,6 +4,7 @@ import { DeadlineList } from '../file/deadline-list.tsx';
 import { File } from '../file/file.tsx';
 import { PutRightDialog } from '../file/put-right-dialog.tsx';
 import { ShareDialog } from '../file/share-dialog.tsx';
+import { Guided } from '../guided/guided.tsx';
 import { Briefing } from '../start/briefing.tsx';
 import { type DeskDialog, useDesk } from './desk-context.ts';
 import { KeyList } from './key-list.tsx';
@@ -43,6 +44,12 @@ export function Dialogs({
       return (
         <Drawer {...frame} title={t('menu.briefing')}>
           <Briefing />
+        </Drawer>
+      );
+    case 'example':
+      return (
+        <Drawer {...frame} title={t('menu.example')}>
+          <Guided show="example" />
         </Drawer>
       );
     case 'file':

@@ -3,6 +3,7 @@ import { useTranslations } from '../../../i18n/index.ts';
 import {
   ArrowCounterClockwiseIcon,
   ArrowLeftIcon,
+  BookOpenIcon,
   GearIcon,
   InfoIcon,
   NewspaperIcon,
@@ -29,6 +30,11 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
         <Item icon={<NewspaperIcon />} onClick={choose({ kind: 'briefing' })}>
           {t('briefing')}
         </Item>
+        {view.guide ? (
+          <Item icon={<BookOpenIcon />} onClick={choose({ kind: 'example' })}>
+            {t('example')}
+          </Item>
+        ) : null}
         {view.endedAt === null && view.putRight.ways.length > 0 ? (
           <Item icon={<ArrowCounterClockwiseIcon />} onClick={choose({ kind: 'putRight' })}>
             {t('putRight')}

@@ -22,9 +22,12 @@ interface DraftsState {
   drafts: Readonly<Record<string, Draft>>;
   /** The seat whose desk was on screen last. */
   seat: Seat | null;
+  /** Ids of the stops of guided mode that were read, so that play stops once for each. */
+  passedStops: readonly string[];
   change: (key: string, part: Partial<Draft>) => void;
   forget: (key: string) => void;
   selectSeat: (seat: Seat) => void;
+  passStops: (ids: readonly string[]) => void;
 }
 export type DraftsStore = StoreApi<DraftsState>;
 
@@ -43,16 +46,20 @@ export function createDraftsStore(kept: unknown, keep: (all: unknown) => void): 
       });
     },
     selectSeat: (seat) => set({ seat }),
+    passStops: (ids) => set(({ passedStops }) => ({ passedStops: [...passedStops, ...ids] })),
   }));
-  store.subscribe(({ drafts, seat }) => keep({ drafts, seat }));
+  store.subscribe(({ drafts, seat, passedStops }) => keep({ drafts, seat, passedStops }));
   return store;
 }
 
 /** What was kept, as far as it has the right shape: a choice that cannot be read is made again. */
-function readKept(kept: unknown): Pick<DraftsState, 'drafts' | 'seat'> {
-  const { drafts, seat } = isRecord(kept) ? kept : {};
+function readKept(kept: unknown): Pick<DraftsState, 'drafts' | 'seat' | 'passedStops'> {
+  const { drafts, seat, passedStops } = isRecord(kept) ? kept : {};
   return {
     seat: seats.find((one) => one === seat) ?? null,
+    passedStops: Array.isArray(passedStops)
+      ? passedStops.filter((id) => typeof id === 'string')
+      : [],
     drafts: Object.fromEntries(
       Object.entries(isRecord(drafts) ? drafts : {}).flatMap(([key, value]) => {
         const draft = readDraft(value);
