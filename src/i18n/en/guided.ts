@@ -8,7 +8,7 @@ export const guided = {
   hint: 'Show a hint',
   stop: {
     title: 'Stop and think',
-    text: '{count, plural, one {Something happened that must not happen.} other {Things happened that must not happen.}} Play stops once to say so. The case clock waits.',
+    text: '{count, plural, one {One act so far is a critical error.} other {# acts so far are critical errors.}} Play stops once to say so, and the case clock waits.',
     act: 'What was done: {seats}, {time}',
     wrong: 'What is wrong with it',
     repair:
