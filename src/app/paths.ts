@@ -10,6 +10,7 @@ export const patterns = {
   debrief: '/run/:runId/debrief/:part?',
   settings: '/settings',
   about: '/about',
+  blank: '/blank',
 } as const;
 
 export const links = {
@@ -23,4 +24,5 @@ export const links = {
     `#/run/${encodeURIComponent(runId)}/debrief${part === undefined ? '' : `/${encodeURIComponent(part)}`}`,
   settings: '#/settings',
   about: '#/about',
+  blank: '#/blank',
 } as const satisfies LibraryLinks & Record<string, unknown>;

@@ -7,6 +7,9 @@ import { patterns } from './paths.ts';
 import { LibraryRoute } from './routes/library-route.tsx';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { StartImportedRoute, StartRoute } from './routes/start-route.tsx';
+import { useExitKey, useIsAway } from './services/quick-exit.ts';
+import { usePreferences } from './services/preferences.ts';
+import { BlankPage } from './shell/blank-page.tsx';
 import { Shell } from './shell/shell.tsx';
 
 /** Loaded when asked for: few people open them, and nobody does first. */
@@ -32,6 +35,9 @@ const DebriefRoute = lazy(() =>
 
 export function Routes() {
   const [path] = useLocation();
+  const { preferences } = usePreferences();
+  useExitKey(preferences.singleLetterKeys);
+  if (useIsAway() || path === patterns.blank) return <BlankPage path={path} />;
   return (
     <Switch>
       <Route path={patterns.run}>

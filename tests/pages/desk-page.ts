@@ -54,9 +54,17 @@ export class DeskPage {
     await this.page.getByRole('tab', { name: words.file.tabs[tab] }).click();
   }
 
-  async openMenu(item: keyof Pick<typeof words.menu, 'briefing' | 'putRight' | 'note' | 'keys'>) {
-    await this.page.getByRole('button', { name: words.bar.menu }).click();
-    await this.page.getByRole('button', { name: words.menu[item] }).click();
+  async openMenu(
+    item: keyof Pick<
+      typeof words.menu,
+      'search' | 'soFar' | 'briefing' | 'putRight' | 'note' | 'keys'
+    >,
+  ) {
+    await this.page.getByRole('button', { name: words.bar.menu, exact: true }).click();
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: words.menu[item], exact: true })
+      .click();
   }
 
   seat(name: keyof typeof common.seats): Locator {

@@ -46,6 +46,11 @@ export function brokenOff(run: KeptRun, events: number): KeptRun {
   return { ...run, events: run.events.slice(0, events) };
 }
 
+/** The same log, written at a time of this device. */
+export function playedAt(run: KeptRun, wall: string): KeptRun {
+  return { ...run, events: run.events.map((event) => ({ ...event, wall })) };
+}
+
 /** The same log of a case that was changed. */
 export function playedWith(run: KeptRun, scenario: PlayableScenario): KeptRun {
   return { ...run, header: { ...run.header, contentHash: playableHash(scenario) }, scenario };

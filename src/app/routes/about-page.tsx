@@ -22,6 +22,8 @@ export function AboutPage() {
       <Section title={t('privacy.heading')}>
         <p>{t('privacy.device')}</p>
         <p>{t('privacy.yours')}</p>
+        <p>{t('privacy.exit')}</p>
+        <p>{t('privacy.exitLimits')}</p>
       </Section>
       <Section title={t('place.heading')}>
         <p>{common('kosovoFootnote')}</p>

@@ -63,7 +63,7 @@ function OneDebrief({ runId, part }: DebriefRouteProps) {
         whatIf={opened.keptSince === null ? (who, choice) => askWhatIf(runId, who, choice) : null}
         links={links}
       />
-      <PageFooter />
+      <PageFooter withExit />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { deskWords } from '../../i18n/desk-words.ts';
 import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { links } from '../paths.ts';
 import { usePreferences } from '../services/preferences.ts';
+import { leaveQuickly } from '../services/quick-exit.ts';
 import { keepRun } from '../services/run-keeping.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 import { StorageBanner } from '../shell/storage-banner.tsx';
@@ -35,6 +36,7 @@ function Run({ runId }: RunRouteProps) {
         links={{ ...links, debrief: links.debrief(runId) }}
         keysOn={preferences.singleLetterKeys}
         banner={<StorageBanner />}
+        leaveQuickly={leaveQuickly}
       />
     </>
   );

@@ -5,6 +5,7 @@ import { GearIcon } from '../../ui/icons.ts';
 import { Logo } from '../../ui/marks/logo.tsx';
 import { links } from '../paths.ts';
 import { usePreferences } from '../services/preferences.ts';
+import { QuickExitButton } from './quick-exit-button.tsx';
 import styles from './page-header.module.css';
 
 /** Header of every page but the desk and the debrief, which have their own bars. */
@@ -34,6 +35,7 @@ export function PageHeader() {
           <GearIcon />
           {t('settings')}
         </a>
+        <QuickExitButton />
       </div>
     </header>
   );

@@ -13,6 +13,7 @@ import { Skeleton } from '../../ui/reading/skeleton.tsx';
 import { Desk } from './desk/desk.tsx';
 import { type DeskDialog, type DeskLinks, DeskProvider } from './desk/desk-context.ts';
 import { Dialogs } from './desk/dialogs.tsx';
+import { Exit } from './desk/exit.tsx';
 import { PhoneDesk } from './desk/phone-desk.tsx';
 import { Rehearsal } from './desk/rehearsal.tsx';
 import { useWidth } from './desk/use-width.ts';
@@ -23,6 +24,8 @@ import type { OpenRun } from './run/open-run.ts';
 import { type RunEvent, runMachine, type RunSnapshot } from './run/run.machine.ts';
 import type { RunKeeping } from './run/run-keeping.ts';
 import { seatView } from './run/seat-view.ts';
+import { isLongAgo, lastPlayed } from './so-far/case-so-far.ts';
+import { SoFarPage } from './so-far/so-far-page.tsx';
 import { BriefingPage } from './start/briefing-page.tsx';
 import { NoDesk } from './start/no-desk.tsx';
 
@@ -33,10 +36,13 @@ interface PlayerPageProps {
   keysOn: boolean;
   /** Says that storage is in trouble; empty while all is well. */
   banner: ReactNode;
+  /** Puts an empty page in the place of everything at once. */
+  leaveQuickly: () => void;
 }
 
 /** A run on this device: opening it, saying why not, or the desk. */
-export function PlayerPage({ keeping, links, keysOn, banner }: PlayerPageProps) {
+export function PlayerPage(props: PlayerPageProps) {
+  const { keeping, links } = props;
   const t = useTranslations('player.opening');
   const actor = useActorRef(runMachine, {
     input: { keeping, wallClock: () => new Date().toISOString() },
@@ -45,20 +51,15 @@ export function PlayerPage({ keeping, links, keysOn, banner }: PlayerPageProps) 
   const { where, run, stopped, code, ...shown } = useSelector(actor, whatIsShown, shallowEqual);
   if (where === 'opening') return <Skeleton label={t('label')} lines={5} />;
   if (where === 'playing' && run) {
-    return (
-      <Playing
-        run={run}
-        keeping={keeping}
-        links={links}
-        keysOn={keysOn}
-        banner={banner}
-        send={send}
-        {...shown}
-      />
-    );
+    return <Playing {...props} {...shown} run={run} send={send} />;
   }
   const why = where === 'playing' ? 'unreadable' : where;
-  return <NoDesk why={why} stopped={stopped} code={code} links={links} send={send} />;
+  return (
+    <>
+      <NoDesk why={why} stopped={stopped} code={code} links={links} send={send} />
+      <Exit onLeave={props.leaveQuickly} />
+    </>
+  );
 }
 
 /** What the page depends on; a step of the procedure that changes none of it draws nothing. */
@@ -78,12 +79,8 @@ function whatIsShown(snapshot: RunSnapshot) {
   } as const;
 }
 
-interface PlayingProps {
+interface PlayingProps extends PlayerPageProps {
   run: OpenRun;
-  keeping: RunKeeping;
-  links: DeskLinks;
-  keysOn: boolean;
-  banner: ReactNode;
   isSaving: boolean;
   isSaved: boolean;
   refusal: Refusal | null;
@@ -96,9 +93,12 @@ function Playing(props: PlayingProps) {
   const width = useWidth();
   const held = table.settings.held;
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
-  const [place, setPlace] = useState<'briefing' | 'example' | 'desk'>(
-    events.length > 0 ? 'desk' : 'briefing',
-  );
+  const [played] = useState(() => lastPlayed(events));
+  const [place, setPlace] = useState<'briefing' | 'example' | 'soFar' | 'desk'>(() => {
+    if (events.length === 0) return 'briefing';
+    const hasEnded = worldOf(chart).ended !== null;
+    return !hasEnded && isLongAgo(played, Date.now()) ? 'soFar' : 'desk';
+  });
   // One store per visit: it is the owner of the drafts from now on.
   const [drafts] = useState(() => createDraftsStore(run.drafts, (all) => keeping.keepDrafts(all)));
   const chosen = useStore(drafts, (state) => state.seat);
@@ -119,6 +119,7 @@ function Playing(props: PlayingProps) {
     act: (input: Input) => send({ type: 'acted', seat, input, seen: events.length }),
     letTimePass: (until: number | null) => send({ type: 'timePassed', until }),
     selectSeat: (one: Seat) => drafts.getState().selectSeat(one),
+    lastPlayed: played,
     setAside: run.setAside,
     open: setDialog,
   };
@@ -128,6 +129,8 @@ function Playing(props: PlayingProps) {
         <BriefingPage onBegin={() => setPlace(view.guide ? 'example' : 'desk')} />
       ) : place === 'example' ? (
         <Guided show="example-page" onGoOn={() => setPlace('desk')} />
+      ) : place === 'soFar' ? (
+        <SoFarPage onGoOn={() => setPlace('desk')} />
       ) : stops.length > 0 ? (
         <Guided
           show="stop"
@@ -139,6 +142,7 @@ function Playing(props: PlayingProps) {
       ) : (
         <Desk withFile={width === 'wide'} />
       )}
+      {place === 'desk' && stops.length === 0 ? null : <Exit onLeave={given.leaveQuickly} />}
       <Rehearsal run={run} desk={desk} />
       <Dialogs dialog={dialog} width={width} onClose={() => setDialog(null)} />
     </DeskProvider>

@@ -19,6 +19,9 @@ export const about = {
       'What you do is stored in this browser, on this device. Nothing is sent anywhere, and nobody counts visits.',
     yours:
       'You can export or delete every run under My runs. Clearing the data of this site in the browser removes everything.',
+    exit: 'Quick exit puts an empty page in the place of what you see. Your run is kept, and Back does not show it again in this window.',
+    exitLimits:
+      'It deletes nothing: the history of the browser still names this site, and whoever opens the site on this device finds your runs.',
   },
   place: {
     heading: 'Kosovo*',

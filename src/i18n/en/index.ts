@@ -6,8 +6,10 @@ import { guided } from './guided.ts';
 import { library } from './library.ts';
 import { player } from './player.ts';
 import { refusals } from './refusals.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { soFar } from './so-far.ts';
 
 /**
  * The English catalogue, the source of every translation: one file per area, plain objects with ICU messages.
@@ -22,6 +24,8 @@ export const en = {
   library,
   player,
   refusals,
+  search,
   settings,
   shell,
+  soFar,
 } as const;

@@ -2,6 +2,7 @@
 export const player = {
   title: 'Desk',
   toLibrary: 'All cases',
+  goOn: 'Go on',
   skipToDecide: 'Skip to what is to decide',
 
   opening: {
@@ -44,6 +45,8 @@ export const player = {
 
   menu: {
     title: 'Menu',
+    search: 'Search this desk',
+    soFar: 'The case so far',
     briefing: 'Opening and role sheet',
     example: 'Read the example again',
     putRight: 'Put something right',
@@ -403,11 +406,12 @@ export const player = {
 
   keys: {
     title: 'Keys',
-    text: 'Single-letter keys can be switched off in the settings.',
+    text: 'These keys can be switched off in the settings.',
     happened: 'Go to What happened',
     decide: 'Go to To decide',
     file: 'Go to File',
     help: 'Show this list',
+    exit: 'Three times in a row: quick exit to an empty page',
   },
 
   ended: {

@@ -13,7 +13,7 @@ export const settings = {
   motions: { auto: 'As on this device', full: 'Moving', less: 'Still' },
   keys: 'Single-letter keys',
   keysHint:
-    'On the desk, 1 to 3 move between regions and ? lists the keys. Switch this off if your reader or voice control uses these keys.',
+    'On the desk, 1 to 3 move between regions and ? lists the keys; on every page, Escape three times in a row is the quick exit. Switch this off if your reader or voice control uses these keys.',
   keysOn: 'Use single-letter keys',
   oldRunsOn: 'Delete finished runs after 90 days',
   oldRunsHint:

@@ -9,5 +9,8 @@ export const shell = {
   language: 'Language',
   privacy: 'Nothing leaves this device',
   newVersion: { text: 'A new version is ready.', act: 'Load it' },
+  quickExit: 'Quick exit',
+  /** What is shown in the place of everything else. It says nothing of what was there. */
+  blank: { title: 'Empty page', text: 'This page is empty.', on: 'Go to the first page' },
   pageTitle: '{page} · Caseroute',
 } as const;

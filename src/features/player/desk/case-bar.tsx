@@ -5,6 +5,7 @@ import {
   CloudCheckIcon,
   DotsThreeVerticalIcon,
   FolderOpenIcon,
+  MagnifyingGlassIcon,
   WarningIcon,
 } from '../../../ui/icons.ts';
 import { Logo } from '../../../ui/marks/logo.tsx';
@@ -35,6 +36,11 @@ export function CaseBar({ withFile }: { withFile: boolean }) {
           {t('bar.file')}
         </Button>
       ) : null}
+      <IconButton
+        icon={<MagnifyingGlassIcon size="1.25rem" />}
+        label={t('menu.search')}
+        onClick={() => open({ kind: 'search' })}
+      />
       <IconButton
         icon={<DotsThreeVerticalIcon size="1.25rem" />}
         label={t('bar.menu')}

@@ -24,6 +24,8 @@ export interface DeskModel {
   /** Why the last input was not accepted. */
   refusal: Refusal | null;
   keysOn: boolean;
+  /** ISO time of this device at which the run was last played before this visit; null in a new run. */
+  lastPlayed: string | null;
   /** Says that storage is in trouble; empty while all is well. */
   banner: ReactNode;
   /** Records that could not be read and were set aside. */
@@ -35,6 +37,8 @@ export interface DeskModel {
   letTimePass: (until: Minute | null) => void;
   selectSeat: (seat: Seat) => void;
   open: (dialog: DeskDialog) => void;
+  /** Puts an empty page in the place of the desk at once. */
+  leaveQuickly: () => void;
 }
 
 /** What may lie over the desk. Never news. */
@@ -51,6 +55,7 @@ export type DeskDialog =
         | 'menu'
         | 'file';
     }
+  | { kind: 'search' | 'soFar' }
   | { kind: 'share'; parts: string[] };
 
 const DeskContext = createContext<DeskModel | null>(null);

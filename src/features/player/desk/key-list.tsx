@@ -22,6 +22,12 @@ export function KeyList() {
           </dt>
           <dd>{t('help')}</dd>
         </div>
+        <div className={styles.line}>
+          <dt>
+            <kbd className={styles.key}>Esc</kbd>
+          </dt>
+          <dd>{t('exit')}</dd>
+        </div>
       </dl>
       <p>{t('text')}</p>
     </>

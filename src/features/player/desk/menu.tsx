@@ -6,8 +6,11 @@ import {
   BookOpenIcon,
   GearIcon,
   InfoIcon,
+  MagnifyingGlassIcon,
   NewspaperIcon,
   NoteIcon,
+  SignOutIcon,
+  TextAlignLeftIcon,
 } from '../../../ui/icons.ts';
 import { Drawer } from '../../../ui/surfaces/dialog.tsx';
 import { Disclosure } from '../../../ui/surfaces/disclosure.tsx';
@@ -21,12 +24,19 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
   const t = useTranslations('player.menu');
   const tabs = useTranslations('player.file.tabs');
   const common = useTranslations('common');
-  const { view, links, open, scenario } = useDesk();
+  const shell = useTranslations('shell');
+  const { view, links, open, scenario, leaveQuickly } = useDesk();
   const choose = (dialog: DeskDialog) => () => open(dialog);
   const rest = tabsOf(view).filter((tab) => tab === 'limits' || tab === 'known');
   return (
     <Drawer isOpen title={t('title')} closeLabel={common('close')} onClose={onClose}>
       <ul role="list" className={styles.list}>
+        <Item icon={<MagnifyingGlassIcon />} onClick={choose({ kind: 'search' })}>
+          {t('search')}
+        </Item>
+        <Item icon={<TextAlignLeftIcon />} onClick={choose({ kind: 'soFar' })}>
+          {t('soFar')}
+        </Item>
         <Item icon={<NewspaperIcon />} onClick={choose({ kind: 'briefing' })}>
           {t('briefing')}
         </Item>
@@ -60,6 +70,9 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
             {t('leave')}
           </a>
         </li>
+        <Item icon={<SignOutIcon />} onClick={leaveQuickly}>
+          {shell('quickExit')}
+        </Item>
       </ul>
       {withFile ? (
         <>
