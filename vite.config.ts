@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { cases } from './src/cli/vite-cases.ts';
 import { offline } from './src/cli/vite-offline.ts';
+import { pseudoLanguages } from './src/cli/vite-pseudo-languages.ts';
 import { words } from './src/cli/vite-words.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built app works from any folder of any server.
   base: './',
   // Every route is in the hash, so an unknown path is an honest 404, as on any file server.
@@ -14,6 +15,8 @@ export default defineConfig({
     cases(),
     offline(),
     words(),
+    // Only the stories about languages build in this mode.
+    mode === 'pseudo-languages' && pseudoLanguages(),
     withLayerOrder(),
     withoutPolicyInDevelopment(),
     withFewIconWeights(),
@@ -26,7 +29,7 @@ export default defineConfig({
   // Workers are modules too, so that they share chunks with the page.
   worker: { format: 'es', plugins: () => [words()] },
   preview: { port: 4173 },
-});
+}));
 
 /** The development server writes inline scripts and styles, which the policy forbids. */
 function withoutPolicyInDevelopment(): Plugin {

@@ -1,4 +1,5 @@
 import compile from 'icu-minify/compile';
+import type { CompiledMessage } from 'icu-minify/format';
 import type { Plugin } from 'vite';
 import { LANGUAGES } from '../i18n/languages.ts';
 
@@ -28,8 +29,14 @@ export function words(): Plugin {
   };
 }
 
-function compiled(branch: unknown): unknown {
-  if (typeof branch === 'string') return compile(branch);
+/** The same branch of a catalogue with every message compiled and, if asked for, said in another way. */
+export function compiled(
+  branch: unknown,
+  say: (message: CompiledMessage) => CompiledMessage = (message) => message,
+): unknown {
+  if (typeof branch === 'string') return say(compile(branch));
   if (typeof branch !== 'object' || branch === null) return branch;
-  return Object.fromEntries(Object.entries(branch).map(([key, inner]) => [key, compiled(inner)]));
+  return Object.fromEntries(
+    Object.entries(branch).map(([key, inner]) => [key, compiled(inner, say)]),
+  );
 }

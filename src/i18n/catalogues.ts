@@ -5,7 +5,8 @@ import { library } from './en/library.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { LANGUAGES, type LanguageTag } from './languages.ts';
-import type { Messages, Translation } from './messages.ts';
+import type { Messages } from './messages.ts';
+import { translations } from './translations.ts';
 
 /** What the provider has: the first words and, in a translation, all. */
 export type Words = Partial<Messages> & Pick<Messages, keyof typeof FIRST_WORDS>;
@@ -13,20 +14,14 @@ export type Words = Partial<Messages> & Pick<Messages, keyof typeof FIRST_WORDS>
 /** English words of the first screens. Others come with what they are for: `desk-words.ts`, `debrief-words.ts`. */
 export const FIRST_WORDS = { about, common, errors, library, settings, shell };
 
-/**
- * The translations there are, each with all its words. Another one is a line here,
- * `sq: () => import('./sq/index.ts').then((file) => file.sq)`, and is then offered everywhere.
- */
-const loaders: Partial<Record<LanguageTag, () => Promise<Translation>>> = {};
-
 /** Only languages that have texts are offered. */
 export const OFFERED_LANGUAGES = LANGUAGES.filter(
-  ({ tag }) => tag === 'en' || loaders[tag] !== undefined,
+  ({ tag }) => tag === 'en' || translations[tag] !== undefined,
 );
 
 /** The catalogue of a language; the first English words where there is none. */
 export async function loadMessages(tag: LanguageTag): Promise<Words> {
-  const translation = await loaders[tag]?.();
+  const translation = await translations[tag]?.();
   // A translation has the same keys and arguments; only the literal texts differ from the English type.
   return (translation as Messages | undefined) ?? FIRST_WORDS;
 }

@@ -10,7 +10,11 @@ export function Logo({ withName = true }: { withName?: boolean }) {
         <circle cx="11" cy="15" r="2.5" fill="currentColor" />
         <circle cx="28.5" cy="5" r="3.5" fill="none" stroke="currentColor" strokeWidth="2" />
       </svg>
-      {withName ? <span className={styles.name}>Caseroute</span> : null}
+      {withName ? (
+        <span className={styles.name} translate="no">
+          Caseroute
+        </span>
+      ) : null}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslations } from '../../../i18n/index.ts';
 import { VisuallyHidden } from '../../../ui/reading/visually-hidden.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { type CitedLaw, citedLaw } from './cited-law.ts';
+import { LAW_LANGUAGE } from '../law-language.ts';
 import styles from './law-citation.module.css';
 
 /** The rule and the source of each point, what is settled first. */
@@ -30,7 +31,9 @@ function LawCitation({ cited: { titles, point } }: { cited: CitedLaw }) {
   if (!point.shownToLearners || entry === null) {
     return (
       <div className={styles.citation} data-settled={false}>
-        <p className={styles.title}>{titles.join('; ')}</p>
+        <p className={styles.title} lang={LAW_LANGUAGE}>
+          {titles.join('; ')}
+        </p>
         <p>
           <strong>{t('notSettled')}</strong>{' '}
           {entry === null
@@ -48,8 +51,10 @@ function LawCitation({ cited: { titles, point } }: { cited: CitedLaw }) {
   }
   return (
     <div className={styles.citation}>
-      <p className={styles.title}>{titles.join('; ')}</p>
-      <p>{entry.gist}</p>
+      <p className={styles.title} lang={LAW_LANGUAGE}>
+        {titles.join('; ')}
+      </p>
+      <p lang={LAW_LANGUAGE}>{entry.gist}</p>
       <p className={styles.source}>
         {t('cite', {
           instrument: entry.instrument,

@@ -6,6 +6,7 @@ import { Skeleton } from '../../../ui/reading/skeleton.tsx';
 import { DataTable } from '../../../ui/surfaces/data-table.tsx';
 import { Disclosure } from '../../../ui/surfaces/disclosure.tsx';
 import { useDebrief } from '../debrief-context.tsx';
+import { LAW_LANGUAGE } from '../law-language.ts';
 import styles from './elsewhere-section.module.css';
 
 type Points = readonly (readonly ResolvedPoint[])[];
@@ -54,8 +55,10 @@ function Point({ rows }: { rows: readonly ResolvedPoint[] }) {
   const [first] = rows;
   if (!first) return null;
   return (
-    <Disclosure summary={first.title}>
-      <p className={styles.question}>{first.question}</p>
+    <Disclosure summary={<span lang={LAW_LANGUAGE}>{first.title}</span>}>
+      <p className={styles.question} lang={LAW_LANGUAGE}>
+        {first.question}
+      </p>
       <DataTable
         caption={first.title}
         captionHidden
@@ -77,7 +80,9 @@ function Point({ rows }: { rows: readonly ResolvedPoint[] }) {
           { id: 'source', header: t('columns.source'), cell: (row) => <Source row={row} /> },
         ]}
       />
-      <p className={styles.note}>{first.note}</p>
+      <p className={styles.note} lang={LAW_LANGUAGE}>
+        {first.note}
+      </p>
     </Disclosure>
   );
 }
@@ -85,7 +90,8 @@ function Point({ rows }: { rows: readonly ResolvedPoint[] }) {
 /** What nobody has confirmed is never shown as settled. */
 function Rule({ row }: { row: ResolvedPoint }) {
   const t = useTranslations('debrief.elsewhere');
-  return row.primary && row.shownToLearners ? row.primary.gist : t('notConfirmed');
+  if (!row.primary || !row.shownToLearners) return t('notConfirmed');
+  return <span lang={LAW_LANGUAGE}>{row.primary.gist}</span>;
 }
 
 function Source({ row: { primary, shownToLearners, confidence, asOf } }: { row: ResolvedPoint }) {

@@ -1,0 +1,187 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { en } from '../../src/i18n/en/index.ts';
+import { DeskPage } from '../pages/desk-page.ts';
+import { brokenOff, keepRun, recordedRun } from '../pages/kept-run.ts';
+import { lookOver } from '../pages/look-over.ts';
+import { type PseudoLanguage, sayIn, test } from '../pages/pseudo-app.ts';
+
+const { player, library } = en;
+const finished = recordedRun('rest-area', 'evidence-without-protection');
+const halfway = brokenOff(recordedRun('fourth-van', 'novice'), 40);
+const languages: readonly { tag: PseudoLanguage; name: string; isBracketed: boolean }[] = [
+  { tag: 'sq', name: 'words 60 % longer', isBracketed: true },
+  { tag: 'mk', name: 'Cyrillic words', isBracketed: false },
+];
+
+for (const { tag, name, isBracketed } of languages) {
+  const say = sayIn(tag);
+  const look = (page: Page, screen: string) => lookOver(page, screen, isBracketed);
+  const button = (page: Page, text: string) =>
+    page.getByRole('button', { name: say(text), exact: true });
+
+  test.describe(`With ${name} nothing overflows`, () => {
+    test('on the pages around a case', async ({ page }) => {
+      await page.goto('./#/');
+      await speak(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+      await expect(page.getByRole('article').first()).toBeVisible();
+      await look(page, 'library');
+      for (const [address, title] of [
+        ['settings', en.settings.title],
+        ['about', en.about.title],
+        ['nowhere', en.errors.notFound.title],
+        ['runs', library.runs.title],
+      ] as const) {
+        await page.goto(`./#/${address}`);
+        await expect(page.getByRole('heading', { level: 1, name: say(title) })).toBeVisible();
+        await look(page, address);
+      }
+    });
+
+    test('on the way into a case', async ({ page }) => {
+      await page.goto('./#/case/fourth-van/start');
+      await speak(page);
+      await expect(button(page, library.start.begin)).toBeVisible();
+      await look(page, 'start page');
+      await page.getByRole('radio', { name: say(library.start.allSeats) }).check();
+      await button(page, library.start.begin).click();
+      await expect(button(page, player.briefing.begin)).toBeVisible();
+      await look(page, 'briefing');
+      await button(page, player.briefing.begin).click();
+      await lookAtDesk(page, 'first desk');
+    });
+
+    test('on the desk of a case that has gone on', async ({ page }) => {
+      await keepRun(page, halfway);
+      await speak(page);
+      await page.goto('./#/runs');
+      await expect(page.getByRole('link', { name: 'The Fourth Van' }).first()).toBeVisible();
+      await look(page, 'runs');
+      await page.getByRole('button', { name: 'The Fourth Van' }).last().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(page, 'deleting a run');
+      await page.goto(`./#/run/${halfway.id}`);
+      await lookAtDesk(page, 'later desk');
+    });
+
+    test('in the debrief of a finished case', async ({ page }) => {
+      await keepRun(page, finished);
+      await speak(page);
+      await page.goto(`./#/run/${finished.id}/debrief`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await look(page, 'debrief');
+      await button(page, en.debrief.decisions.openAll).click();
+      await look(page, 'debrief, everything open');
+      await button(page, en.debrief.bar.print).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(page, 'print dialog');
+    });
+
+    /** Chooses the language as a person does. */
+    async function speak(page: Page): Promise<void> {
+      const address = page.url();
+      await page.goto('./#/settings');
+      await page.getByRole('main').getByLabel(en.settings.language).selectOption(tag);
+      await expect(page.locator('html')).toHaveAttribute('lang', tag);
+      await page.goto(address);
+    }
+
+    async function lookAtDesk(page: Page, screen: string): Promise<void> {
+      await expect(page.getByRole('group', { name: say(player.clock.label) })).toBeVisible();
+      const parts = page.getByRole('navigation', { name: say(player.phone.nav) });
+      const tabs = page.getByRole('tab');
+      await look(page, screen);
+      for (const part of await parts.getByRole('button').all()) {
+        await part.click();
+        await look(page, `${screen}, ${await part.innerText()}`);
+      }
+      for (const tab of await tabs.all()) {
+        await tab.click();
+        await look(page, `${screen}, ${await tab.innerText()}`);
+      }
+      // Cyrillic letters are as wide here as there; the longer words have been through the dialogs.
+      if (!isBracketed) return;
+      for (const item of ['briefing', 'note', 'keys', 'putRight'] as const) {
+        await button(page, player.bar.menu).click();
+        await look(page, `${screen}, menu`);
+        const act = page.getByRole('dialog').getByRole('button', { name: say(player.menu[item]) });
+        if (!(await act.isVisible())) {
+          await button(page, en.common.close).click();
+          continue;
+        }
+        await act.click();
+        await look(page, `${screen}, ${item}`);
+        await button(page, en.common.close).click();
+      }
+    }
+  });
+}
+
+test('The language changes in the middle of a run, and the run stands where it stood', async ({
+  page,
+}) => {
+  const desk = new DeskPage(page);
+  await desk.begin(en.common.seatsInFull.reception);
+  // The bus arrives at 03:00; at 03:20 the boy stands at the desk.
+  await desk.letTimePass();
+  await expect(desk.clock).toContainText('03:00');
+  await desk.letTimePass();
+  await desk.open(/^The boy stands at your desk/);
+  await page.getByRole('radio').nth(1).check();
+  const before = await standing(page);
+  expect(before.chosen).toHaveLength(1);
+
+  await page.getByRole('button', { name: player.bar.menu }).click();
+  await page.getByRole('link', { name: player.menu.settings }).click();
+  await page.getByRole('main').getByLabel(en.settings.language).selectOption('sq');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sq');
+  const say = sayIn('sq');
+  await expect(page.getByRole('heading', { level: 1, name: say(en.settings.title) })).toBeVisible();
+  await page.goBack();
+
+  await expect(page.getByRole('group', { name: say(player.clock.label) })).toBeVisible();
+  const parts = page.getByRole('navigation', { name: say(player.phone.nav) });
+  if (await desk.isPhone())
+    await parts.getByRole('button', { name: say(player.phone.decide) }).click();
+  const row = page.getByRole('button', { name: /^The boy stands at your desk/ });
+  if (await row.isVisible()) await row.click();
+  await expect(page.getByRole('radio', { checked: true })).toBeVisible();
+  expect(await standing(page)).toEqual(before);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sq');
+});
+
+/** Where a run stands: what is chosen, the texts of the case on the screen, and the time, without words. */
+async function standing(page: Page) {
+  return page.evaluate(() => ({
+    chosen: [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(
+      ({ value }) => value,
+    ),
+    texts: [...document.querySelectorAll<HTMLElement>('main [lang="en"]')].map(
+      ({ innerText }) => innerText,
+    ),
+    times: document.querySelector('header')?.innerText.match(/\d\d:\d\d/g),
+  }));
+}
+
+test('The program that is given away offers no made-up language', ({ pseudoApp }, { project }) => {
+  expect(pseudoApp).not.toBe('');
+  const given = scriptsIn('dist');
+  const made = scriptsIn(join(project.outputDir, 'pseudo-languages/app'));
+  for (const { tag } of languages) {
+    const word = sayIn(tag)(en.settings.title);
+    expect(made).toContain(word);
+    expect(given).not.toContain(word);
+  }
+  expect(made).toContain(en.settings.lead);
+  expect(given).toContain(en.settings.lead);
+  expect(given).not.toMatch(/pseudo-?language/i);
+});
+
+function scriptsIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
+}
