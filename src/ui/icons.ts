@@ -7,7 +7,6 @@ export { ArrowBendUpLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowBendUpL
 export { ArrowCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowCounterClockwise';
 export { ArrowLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowLeft';
 export { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight';
-export { BookOpenIcon } from '@phosphor-icons/react/dist/csr/BookOpen';
 export { CalendarCheckIcon } from '@phosphor-icons/react/dist/csr/CalendarCheck';
 export { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown';
 export { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight';
@@ -43,7 +42,6 @@ export { PhoneIcon } from '@phosphor-icons/react/dist/csr/Phone';
 export { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer';
 export { ScalesIcon } from '@phosphor-icons/react/dist/csr/Scales';
 export { ShieldChevronIcon } from '@phosphor-icons/react/dist/csr/ShieldChevron';
-export { SignOutIcon } from '@phosphor-icons/react/dist/csr/SignOut';
 export { SkipForwardIcon } from '@phosphor-icons/react/dist/csr/SkipForward';
 export { SquaresFourIcon } from '@phosphor-icons/react/dist/csr/SquaresFour';
 export { TableIcon } from '@phosphor-icons/react/dist/csr/Table';

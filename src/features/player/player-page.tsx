@@ -1,12 +1,7 @@
 import { shallowEqual, useActorRef, useSelector } from '@xstate/react';
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
-import {
-  choicePrice,
-  criticalStops,
-  type Input,
-  type Refusal,
-} from '../../domain/simulation/index.ts';
+import { choicePrice, type Input, type Refusal } from '../../domain/simulation/index.ts';
 import type { Seat } from '../../domain/scenario/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
@@ -14,9 +9,10 @@ import { Desk } from './desk/desk.tsx';
 import { type DeskDialog, type DeskLinks, DeskProvider } from './desk/desk-context.ts';
 import { Dialogs } from './desk/dialogs.tsx';
 import { Exit } from './desk/exit.tsx';
+import { Late } from './desk/late.tsx';
 import { PhoneDesk } from './desk/phone-desk.tsx';
 import { Rehearsal } from './desk/rehearsal.tsx';
-import { useWidth } from './desk/use-width.ts';
+import { useWidth, type Width } from './desk/use-width.ts';
 import { Guided } from './guided/guided.tsx';
 import { worldOf } from './run/case-chart.ts';
 import { createDraftsStore } from './run/drafts.store.ts';
@@ -24,8 +20,7 @@ import type { OpenRun } from './run/open-run.ts';
 import { type RunEvent, runMachine, type RunSnapshot } from './run/run.machine.ts';
 import type { RunKeeping } from './run/run-keeping.ts';
 import { seatView } from './run/seat-view.ts';
-import { isLongAgo, lastPlayed } from './so-far/case-so-far.ts';
-import { SoFarPage } from './so-far/so-far-page.tsx';
+import { isLongAgo, lastPlayed } from './so-far/last-played.ts';
 import { BriefingPage } from './start/briefing-page.tsx';
 import { NoDesk } from './start/no-desk.tsx';
 
@@ -103,10 +98,6 @@ function Playing(props: PlayingProps) {
   const [drafts] = useState(() => createDraftsStore(run.drafts, (all) => keeping.keepDrafts(all)));
   const chosen = useStore(drafts, (state) => state.seat);
   const seat = chosen && held.includes(chosen) ? chosen : (held[0] ?? 'police');
-  const passed = useStore(drafts, (state) => state.passedStops);
-  const stops = criticalStops(table, worldOf(chart), events, held).filter(
-    ({ id }) => !passed.includes(id),
-  );
   const view = seatView(run, seat);
   const desk = {
     ...given,
@@ -130,21 +121,21 @@ function Playing(props: PlayingProps) {
       ) : place === 'example' ? (
         <Guided show="example-page" onGoOn={() => setPlace('desk')} />
       ) : place === 'soFar' ? (
-        <SoFarPage onGoOn={() => setPlace('desk')} />
-      ) : stops.length > 0 ? (
-        <Guided
-          show="stop"
-          stops={stops}
-          onGoOn={() => drafts.getState().passStops(stops.map(({ id }) => id))}
-        />
-      ) : width === 'phone' ? (
-        <PhoneDesk />
+        <Late show="so-far" onGoOn={() => setPlace('desk')} instead={deskOf(width)} />
+      ) : table.settings.mode === 'guided' ? (
+        <Guided show="stops" run={run}>
+          {deskOf(width)}
+        </Guided>
       ) : (
-        <Desk withFile={width === 'wide'} />
+        deskOf(width)
       )}
-      {place === 'desk' && stops.length === 0 ? null : <Exit onLeave={given.leaveQuickly} />}
+      {place === 'desk' ? null : <Exit onLeave={given.leaveQuickly} />}
       <Rehearsal run={run} desk={desk} />
       <Dialogs dialog={dialog} width={width} onClose={() => setDialog(null)} />
     </DeskProvider>
   );
+}
+
+function deskOf(width: Width): ReactNode {
+  return width === 'phone' ? <PhoneDesk /> : <Desk withFile={width === 'wide'} />;
 }

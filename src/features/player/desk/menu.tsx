@@ -3,14 +3,14 @@ import { useTranslations } from '../../../i18n/index.ts';
 import {
   ArrowCounterClockwiseIcon,
   ArrowLeftIcon,
-  BookOpenIcon,
   GearIcon,
   InfoIcon,
+  ListChecksIcon,
   MagnifyingGlassIcon,
   NewspaperIcon,
   NoteIcon,
-  SignOutIcon,
-  TextAlignLeftIcon,
+  PathIcon,
+  XIcon,
 } from '../../../ui/icons.ts';
 import { Drawer } from '../../../ui/surfaces/dialog.tsx';
 import { Disclosure } from '../../../ui/surfaces/disclosure.tsx';
@@ -34,14 +34,14 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
         <Item icon={<MagnifyingGlassIcon />} onClick={choose({ kind: 'search' })}>
           {t('search')}
         </Item>
-        <Item icon={<TextAlignLeftIcon />} onClick={choose({ kind: 'soFar' })}>
+        <Item icon={<PathIcon />} onClick={choose({ kind: 'soFar' })}>
           {t('soFar')}
         </Item>
         <Item icon={<NewspaperIcon />} onClick={choose({ kind: 'briefing' })}>
           {t('briefing')}
         </Item>
         {view.guide ? (
-          <Item icon={<BookOpenIcon />} onClick={choose({ kind: 'example' })}>
+          <Item icon={<ListChecksIcon />} onClick={choose({ kind: 'example' })}>
             {t('example')}
           </Item>
         ) : null}
@@ -70,7 +70,7 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
             {t('leave')}
           </a>
         </li>
-        <Item icon={<SignOutIcon />} onClick={leaveQuickly}>
+        <Item icon={<XIcon />} onClick={leaveQuickly}>
           {shell('quickExit')}
         </Item>
       </ul>

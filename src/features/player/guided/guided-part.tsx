@@ -2,13 +2,13 @@ import { guidedWords } from '../../../i18n/guided-words.ts';
 import { WithWords } from '../../../i18n/index.ts';
 import { Example, ExamplePage } from './example.tsx';
 import { Hint } from './hint.tsx';
-import { StopPage, type StopPageProps } from './stop-page.tsx';
+import { Stops, type StopsProps } from './stops.tsx';
 
 export type GuidedPartProps =
   | { show: 'example' }
   | { show: 'example-page'; onGoOn: () => void }
   | { show: 'hint'; text: string }
-  | ({ show: 'stop' } & StopPageProps);
+  | ({ show: 'stops' } & StopsProps);
 
 /** Any part of guided mode, with its words. */
 export function GuidedPart(props: GuidedPartProps) {
@@ -27,7 +27,7 @@ function Shown(props: GuidedPartProps) {
       return <ExamplePage onGoOn={props.onGoOn} />;
     case 'hint':
       return <Hint text={props.text} />;
-    case 'stop':
-      return <StopPage stops={props.stops} onGoOn={props.onGoOn} />;
+    case 'stops':
+      return <Stops run={props.run}>{props.children}</Stops>;
   }
 }

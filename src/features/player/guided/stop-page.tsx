@@ -8,7 +8,7 @@ import { useWords } from '../desk/use-words.ts';
 import styles from './guided.module.css';
 import { useHeadingFocus } from './use-heading-focus.ts';
 
-export interface StopPageProps {
+interface StopPageProps {
   /** At least one. */
   stops: readonly CriticalStop[];
   onGoOn: () => void;
