@@ -103,7 +103,7 @@ for (const { tag, name, isBracketed } of languages) {
       }
       // Cyrillic letters are as wide here as there; the longer words have been through the dialogs.
       if (!isBracketed) return;
-      for (const item of ['briefing', 'note', 'keys', 'putRight'] as const) {
+      for (const item of ['briefing', 'note', 'keys', 'putRight', 'search', 'soFar'] as const) {
         await button(page, player.bar.menu).click();
         await look(page, `${screen}, menu`);
         const act = page.getByRole('dialog').getByRole('button', { name: say(player.menu[item]) });
@@ -115,6 +115,12 @@ for (const { tag, name, isBracketed } of languages) {
         await look(page, `${screen}, ${item}`);
         await button(page, en.common.close).click();
       }
+      const pass = button(page, player.foot.letTimePass);
+      if (await parts.isVisible()) await button(page, player.phone.now).click();
+      await pass.first().click();
+      await page.getByRole('radio', { name: say(player.time.chosen) }).check();
+      await look(page, `${screen}, letting time pass`);
+      await button(page, en.common.close).click();
     }
   });
 }

@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import { findLanguage, type LanguageTag } from '../languages.ts';
 import type { Messages } from '../messages.ts';
 import { caseDate } from './case-date.ts';
+import { listInOwnWords, ownWords } from './own-words.ts';
 
 /** Times, durations and lists in the words of one language. */
 export interface Describe {
@@ -29,6 +30,7 @@ const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 /** Builds the describing functions for one language; without React, so that reports can use them too. */
 export function createDescribe(tag: LanguageTag, messages: Pick<Messages, 'common'>): Describe {
   const locale = findLanguage(tag)?.intl ?? tag;
+  const own = ownWords[tag];
   const t = createTranslator({ locale, messages, namespace: 'common.time' });
   const clockFormat = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -72,7 +74,10 @@ export function createDescribe(tag: LanguageTag, messages: Pick<Messages, 'commo
   }
 
   function caseDay(minute: number, clockStart: string): string {
-    const day = dayFormat.format(caseDate(minute, clockStart));
+    const date = caseDate(minute, clockStart);
+    if (own)
+      return `${own.weekdays[date.getUTCDay()]}, ${own.day(date.getUTCDate())} ${own.months[date.getUTCMonth()]}`;
+    const day = dayFormat.format(date);
     // Releases of the locale data differ in whether British English has a comma after the weekday.
     return tag === 'en' ? day.replace(',', '') : day;
   }
@@ -100,10 +105,15 @@ export function createDescribe(tag: LanguageTag, messages: Pick<Messages, 'commo
         return caseClock(minute, clockStart);
       // Six days either way, a weekday names one day only.
       if (Math.abs(minute - now) >= 6 * MINUTES_PER_DAY) return caseTime(minute, clockStart);
-      const weekday = weekdayFormat.format(caseDate(minute, clockStart));
+      const date = caseDate(minute, clockStart);
+      const weekday = own?.weekdays[date.getUTCDay()] ?? weekdayFormat.format(date);
       return t('weekdayAndClock', { weekday, clock: caseClock(minute, clockStart) });
     },
-    list: (items, kind = 'and') => lists[kind].format(items),
-    date: (date) => dateFormat.format(date),
+    list: (items, kind = 'and') =>
+      own ? listInOwnWords(items, own[kind]) : lists[kind].format(items),
+    date: (date) =>
+      own
+        ? `${own.day(date.getDate())} ${own.months[date.getMonth()]} ${own.year(date.getFullYear())}`
+        : dateFormat.format(date),
   };
 }
