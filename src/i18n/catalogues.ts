@@ -1,8 +1,6 @@
-import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { errors } from './en/errors.ts';
 import { library } from './en/library.ts';
-import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { LANGUAGES, type LanguageTag } from './languages.ts';
 import type { Messages } from './messages.ts';
@@ -11,8 +9,8 @@ import { translations } from './translations.ts';
 /** What the provider has: the first words and, in a translation, all. */
 export type Words = Partial<Messages> & Pick<Messages, keyof typeof FIRST_WORDS>;
 
-/** English words of the first screens. Others come with what they are for: `desk-words.ts`, `debrief-words.ts`. */
-export const FIRST_WORDS = { about, common, errors, library, settings, shell };
+/** English words of the first screens. Others come with what they are for, by `WithWords`. */
+export const FIRST_WORDS = { common, errors, library, shell };
 
 /** Only languages that have texts are offered. */
 export const OFFERED_LANGUAGES = LANGUAGES.filter(

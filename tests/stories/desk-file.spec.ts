@@ -30,7 +30,7 @@ test('A fact is shared with a receiver, a channel and a basis, and takes its tim
   await beginAndFill(desk);
   await openKnown(desk);
   await page.getByRole('button', { name: words.known.shareOrKeep }).click();
-  const dialog = page.getByRole('dialog', { name: words.share.title });
+  const dialog = page.getByRole('dialog', { name: en.deskParts.share.title });
   await dialog.getByRole('checkbox', { name: /^The man with the keys carries 1,400 euro/ }).check();
   await dialog.getByRole('radio', { name: 'Prosecution' }).check();
   await expect(dialog.getByRole('button', { name: 'Share with Prosecution' })).toBeDisabled();
@@ -51,11 +51,15 @@ test('A fact is kept back with a reason, which takes no time', async ({ page }) 
   const before = await desk.clock.innerText();
   await openKnown(desk);
   await page.getByRole('button', { name: words.known.shareOrKeep }).click();
-  const dialog = page.getByRole('dialog', { name: words.share.title });
-  await dialog.getByRole('radio', { name: words.share.keep }).check();
+  const dialog = page.getByRole('dialog', { name: en.deskParts.share.title });
+  await dialog.getByRole('radio', { name: en.deskParts.share.keep }).check();
   await dialog.getByRole('checkbox', { name: /^The man with the keys carries 1,400 euro/ }).check();
   await dialog.getByRole('radio', { name: 'CSO' }).check();
-  await dialog.getByRole('group', { name: words.share.reason }).getByRole('radio').first().check();
+  await dialog
+    .getByRole('group', { name: en.deskParts.share.reason })
+    .getByRole('radio')
+    .first()
+    .check();
   await dialog.getByRole('button', { name: 'Keep it from CSO' }).click();
   await expect(page.getByText(/^Kept from CSO · /).first()).toBeVisible();
   expect(await desk.clock.innerText()).toBe(before);
@@ -67,14 +71,18 @@ test('All past acts can be put right in every way, so that the list is no hint',
   const desk = new DeskPage(page);
   await beginAndFill(desk);
   await desk.openMenu('putRight');
-  const dialog = page.getByRole('dialog', { name: words.putRight.title });
+  const dialog = page.getByRole('dialog', { name: en.deskParts.putRight.title });
   await expect(
-    dialog.getByRole('group', { name: words.putRight.act }).getByRole('radio'),
+    dialog.getByRole('group', { name: en.deskParts.putRight.act }).getByRole('radio'),
   ).toHaveCount(1);
   await dialog.getByRole('radio', { name: /^Take the phone with a receipt/ }).check();
-  await dialog.getByRole('group', { name: words.putRight.way }).getByRole('radio').first().check();
+  await dialog
+    .getByRole('group', { name: en.deskParts.putRight.way })
+    .getByRole('radio')
+    .first()
+    .check();
   await expectAccessiblePage(page);
-  await dialog.getByRole('button', { name: words.putRight.do }).click();
+  await dialog.getByRole('button', { name: en.deskParts.putRight.do }).click();
   await expect(page.getByText(/^To put right: Take the phone/).first()).toBeVisible();
 });
 
@@ -88,8 +96,10 @@ test('The opening and the role sheet can be read again, and a note written', asy
   await sheet.getByRole('button', { name: en.common.close }).click();
 
   await desk.openMenu('note');
-  await page.getByRole('textbox', { name: words.note.label }).fill('Two patrols would be better.');
-  await page.getByRole('button', { name: words.note.write }).click();
+  await page
+    .getByRole('textbox', { name: en.deskParts.note.label })
+    .fill('Two patrols would be better.');
+  await page.getByRole('button', { name: en.deskParts.note.write }).click();
   if (await desk.isPhone()) await desk.go('log');
   else await desk.openTab('log');
   await expect(page.getByText('Note: Two patrols would be better.').first()).toBeVisible();

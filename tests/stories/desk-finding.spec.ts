@@ -68,8 +68,8 @@ test.describe('A trainee searches the desk', () => {
     const desk = new DeskPage(page);
     await desk.openMenu('note');
     const note = '<img src=x onerror="document.title=1"> <b>blue</b> folder';
-    await page.getByRole('textbox', { name: words.note.label }).fill(note);
-    await page.getByRole('button', { name: words.note.write }).click();
+    await page.getByRole('textbox', { name: en.deskParts.note.label }).fill(note);
+    await page.getByRole('button', { name: en.deskParts.note.write }).click();
     await expect(page.getByRole('dialog')).toBeHidden();
     await desk.openMenu('search');
     const dialog = page.getByRole('dialog', { name: words.menu.search });

@@ -96,7 +96,7 @@ test('Keys move between the regions where they are switched on', async ({ page }
   await desk.begin('All four seats');
   await page.keyboard.press('?');
   const isPhone = await desk.isPhone();
-  await expect(page.getByRole('dialog', { name: words.keys.title })).toBeVisible({
+  await expect(page.getByRole('dialog', { name: en.deskParts.keys.title })).toBeVisible({
     visible: !isPhone,
   });
   await page.keyboard.press('Escape');

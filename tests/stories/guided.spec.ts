@@ -73,10 +73,10 @@ test('A guided run begins with an example, has hints, and stops once after a cri
   await expect(desk.clock).toContainText('02:25');
 
   await desk.openMenu('putRight');
-  const dialog = page.getByRole('dialog', { name: words.putRight.title });
+  const dialog = page.getByRole('dialog', { name: en.deskParts.putRight.title });
   await dialog.getByRole('radio', { name: /^Take the boy aside/ }).check();
   await dialog.getByRole('radio', { name: /^Stop it, and ask the guardianship/ }).check();
-  await dialog.getByRole('button', { name: words.putRight.do }).click();
+  await dialog.getByRole('button', { name: en.deskParts.putRight.do }).click();
   await desk.goOn();
   await expect(desk.clock).toContainText('02:45');
 

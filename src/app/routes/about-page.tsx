@@ -1,9 +1,20 @@
-import { useTranslations } from '../../i18n/index.ts';
+import { about } from '../../i18n/en/about.ts';
+import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { Section } from '../../ui/surfaces/panel.tsx';
 import { PageTitle } from '../shell/page-title.tsx';
 import styles from './text-page.module.css';
 
+const words = { about };
+
 export function AboutPage() {
+  return (
+    <WithWords words={words}>
+      <About />
+    </WithWords>
+  );
+}
+
+function About() {
   const t = useTranslations('about');
   const common = useTranslations('common');
   return (

@@ -1,13 +1,24 @@
 import { BackupSection } from '../../features/library/index.ts';
 import { SettingsPage, StorageSection } from '../../features/settings/index.ts';
-import { useTranslations } from '../../i18n/index.ts';
+import { settings } from '../../i18n/en/settings.ts';
+import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { backup, useLastBackup } from '../services/backup.ts';
 import { usePreferences } from '../services/preferences.ts';
 import { useRuns } from '../services/runs.ts';
 import { askToKeep, useStorageHealth } from '../services/storage-health.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 
+const words = { settings };
+
 export function SettingsRoute() {
+  return (
+    <WithWords words={words}>
+      <Settings />
+    </WithWords>
+  );
+}
+
+function Settings() {
   const t = useTranslations('settings');
   const { preferences, isKept, change } = usePreferences();
   const runs = useRuns();

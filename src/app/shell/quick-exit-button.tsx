@@ -1,5 +1,5 @@
 import { useTranslations } from '../../i18n/index.ts';
-import { SignOutIcon } from '../../ui/icons.ts';
+import { XIcon } from '../../ui/icons.ts';
 import { leaveQuickly } from '../services/quick-exit.ts';
 import styles from './quick-exit-button.module.css';
 
@@ -8,7 +8,7 @@ export function QuickExitButton() {
   const t = useTranslations('shell');
   return (
     <button type="button" className={styles.exit} onClick={leaveQuickly}>
-      <SignOutIcon />
+      <XIcon />
       {t('quickExit')}
     </button>
   );

@@ -1,7 +1,8 @@
 import '../../ui/tokens/index.css';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { LanguageProvider } from '../../i18n/index.ts';
+import { settings } from '../../i18n/en/settings.ts';
+import { LanguageProvider, WithWords } from '../../i18n/index.ts';
 import type { StorageHealth } from '../../storage/index.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { StorageSection } from './storage-section.tsx';
@@ -18,7 +19,9 @@ const kept: StorageHealth = {
 const show = (health: StorageHealth, onAsk: (() => Promise<StorageHealth>) | null) =>
   render(
     <LanguageProvider tag="en">
-      <StorageSection health={health} onAsk={onAsk} />
+      <WithWords words={{ settings }}>
+        <StorageSection health={health} onAsk={onAsk} />
+      </WithWords>
     </LanguageProvider>,
   );
 

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { common } from './common.ts';
 import { debrief } from './debrief.ts';
+import { deskParts } from './desk-parts.ts';
 import { errors } from './errors.ts';
 import { guided } from './guided.ts';
 import { library } from './library.ts';
@@ -19,6 +20,7 @@ export const en = {
   about,
   common,
   debrief,
+  deskParts,
   errors,
   guided,
   library,

@@ -43,19 +43,12 @@ export interface DeskModel {
 
 /** What may lie over the desk. Never news. */
 export type DeskDialog =
-  | {
-      kind:
-        | 'time'
-        | 'briefing'
-        | 'example'
-        | 'keys'
-        | 'deadlines'
-        | 'putRight'
-        | 'note'
-        | 'menu'
-        | 'file';
-    }
-  | { kind: 'search' | 'soFar' }
+  | { kind: 'time' | 'briefing' | 'example' | 'deadlines' | 'menu' | 'file' }
+  | LateDialog;
+
+/** Those that load when they are first opened. */
+export type LateDialog =
+  | { kind: 'putRight' | 'note' | 'keys' | 'search' | 'soFar' }
   | { kind: 'share'; parts: string[] };
 
 const DeskContext = createContext<DeskModel | null>(null);

@@ -1,24 +1,14 @@
-import { lazy } from 'react';
 import { useTranslations } from '../../../i18n/index.ts';
 import { Dialog, Drawer } from '../../../ui/surfaces/dialog.tsx';
 import { DeadlineList } from '../file/deadline-list.tsx';
 import { File } from '../file/file.tsx';
-import { PutRightDialog } from '../file/put-right-dialog.tsx';
-import { ShareDialog } from '../file/share-dialog.tsx';
 import { Guided } from '../guided/guided.tsx';
-import { SoFar } from '../so-far/lazy-so-far.ts';
 import { Briefing } from '../start/briefing.tsx';
-import { Arriving } from './arriving.tsx';
 import { type DeskDialog, useDesk } from './desk-context.ts';
-import { KeyList } from './key-list.tsx';
+import { Late } from './late.tsx';
 import { Menu } from './menu.tsx';
-import { NoteDialog } from './note-dialog.tsx';
 import { TimeDialog } from './time-dialog.tsx';
 import type { Width } from './use-width.ts';
-
-const Search = lazy(() =>
-  import('../search/search.tsx').then((file) => ({ default: file.Search })),
-);
 
 /** What lies over the desk now. */
 export function Dialogs({
@@ -32,6 +22,7 @@ export function Dialogs({
 }) {
   const t = useTranslations('player');
   const common = useTranslations('common');
+  const errors = useTranslations('errors');
   const { view } = useDesk();
   const frame = { isOpen: true, closeLabel: common('close'), onClose };
   switch (dialog?.kind) {
@@ -40,11 +31,24 @@ export function Dialogs({
     case 'time':
       return <TimeDialog onClose={onClose} />;
     case 'share':
-      return <ShareDialog key={view.seat} parts={dialog.parts} onClose={onClose} />;
     case 'putRight':
-      return <PutRightDialog onClose={onClose} />;
     case 'note':
-      return <NoteDialog onClose={onClose} />;
+    case 'keys':
+    case 'search':
+    case 'soFar':
+      return (
+        <Late
+          key={dialog.kind}
+          show="dialog"
+          dialog={dialog}
+          onClose={onClose}
+          instead={
+            <Dialog {...frame} title={errors('part.title')}>
+              <p>{errors('part.safe')}</p>
+            </Dialog>
+          }
+        />
+      );
     case 'menu':
       return <Menu onClose={onClose} withFile={width === 'phone'} />;
     case 'briefing':
@@ -59,33 +63,11 @@ export function Dialogs({
           <Guided show="example" />
         </Drawer>
       );
-    case 'search':
-      return (
-        <Drawer {...frame} title={t('menu.search')}>
-          <Arriving part={dialog.kind}>
-            <Search />
-          </Arriving>
-        </Drawer>
-      );
-    case 'soFar':
-      return (
-        <Drawer {...frame} title={t('menu.soFar')}>
-          <Arriving part={dialog.kind}>
-            <SoFar level={3} />
-          </Arriving>
-        </Drawer>
-      );
     case 'file':
       return (
         <Drawer {...frame} title={t('file.title')}>
           <File />
         </Drawer>
-      );
-    case 'keys':
-      return (
-        <Dialog {...frame} title={t('keys.title')}>
-          <KeyList />
-        </Dialog>
       );
     case 'deadlines':
       return (

@@ -1,10 +1,9 @@
 import { useTranslations } from '../../../i18n/index.ts';
 import styles from './key-list.module.css';
-
-export const regionKeys = { '1': 'happened', '2': 'decide', '3': 'file' } as const;
+import { regionKeys } from './region-keys.ts';
 
 export function KeyList() {
-  const t = useTranslations('player.keys');
+  const t = useTranslations('deskParts.keys');
   return (
     <>
       <dl className={styles.keys}>

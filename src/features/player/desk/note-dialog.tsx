@@ -7,7 +7,7 @@ import { useDesk } from './desk-context.ts';
 
 /** A note of one's own in the log. */
 export function NoteDialog({ onClose }: { onClose: () => void }) {
-  const t = useTranslations('player.note');
+  const t = useTranslations('deskParts.note');
   const common = useTranslations('common');
   const { act, isSaving } = useDesk();
   const [text, setText] = useState('');

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { regionKeys } from './key-list.tsx';
+import { regionKeys } from './region-keys.ts';
 
 type Region = (typeof regionKeys)[keyof typeof regionKeys];
 export type Regions = Record<Region, RefObject<HTMLElement | null>>;

@@ -9,7 +9,7 @@ import { useWords } from '../desk/use-words.ts';
 
 /** All past acts, all ways alike: the list says nothing about which of them needs it. */
 export function PutRightDialog({ onClose }: { onClose: () => void }) {
-  const t = useTranslations('player.putRight');
+  const t = useTranslations('deskParts.putRight');
   const common = useTranslations('common');
   const words = useWords();
   const { view, act, isSaving } = useDesk();

@@ -13,7 +13,7 @@ import { useWords } from '../desk/use-words.ts';
 
 /** What, with whom, how and on what basis; or kept back, with a reason. No right or wrong is shown. */
 export function ShareDialog({ parts, onClose }: { parts: string[]; onClose: () => void }) {
-  const t = useTranslations('player.share');
+  const t = useTranslations('deskParts.share');
   const common = useTranslations('common');
   const words = useWords();
   const { view, act, isSaving } = useDesk();

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { search as words } from '../../../i18n/en/search.ts';
-import { useTranslations, WithWords } from '../../../i18n/index.ts';
+import { useTranslations } from '../../../i18n/index.ts';
 import { TextField } from '../../../ui/controls/field.tsx';
 import { Panel } from '../../../ui/surfaces/panel.tsx';
 import { CaseText } from '../desk/case-text.tsx';
@@ -23,16 +22,8 @@ import styles from './search.module.css';
 const PAUSE_MS = 300;
 const FIRST_SIGHT = 8;
 
-/** Looking through all that the seat has. It loads when it is opened, with its own words. */
+/** Looking through all that the seat has. */
 export function Search() {
-  return (
-    <WithWords words={{ search: words }}>
-      <SearchInView />
-    </WithWords>
-  );
-}
-
-function SearchInView() {
   const t = useTranslations('search');
   const evidence = useTranslations('player.evidence.states');
   const happening = useHappeningWords();

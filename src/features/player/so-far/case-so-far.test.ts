@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type DeskView, deskView, type LogEvent } from '../../../domain/simulation/index.ts';
 import { playByHand } from '../../../testing/play-log.ts';
 import { decision, playableCase, standingAct } from '../../../testing/playable-case.ts';
-import { beginningOf, caseSoFar, isLongAgo, lastPlayed } from './case-so-far.ts';
+import { beginningOf, caseSoFar } from './case-so-far.ts';
+import { isLongAgo, lastPlayed } from './last-played.ts';
 
 const scenario = playableCase({
   clock: { start: '2026-03-14T02:10+01:00', offset: 0, latest: 600 },

@@ -1,4 +1,4 @@
-import type { DeskView, LogEvent } from '../../../domain/simulation/index.ts';
+import type { DeskView } from '../../../domain/simulation/index.ts';
 import { isWaiting, type Matter, mattersOf } from '../decide/matters.ts';
 
 type Happening = DeskView['happened'][number];
@@ -16,8 +16,6 @@ export type CaseSoFar = {
 
 const FEW_HAPPENINGS = 4;
 const FEW_ACTS = 3;
-/** Real time after which one has to find the way in again. */
-const LONG_MS = 20 * 60 * 60_000;
 
 /** News from outside or with consequences. Bookings, limits that begin and the like stand elsewhere on the desk. */
 const isImportant: Record<Happening['kind'], boolean> = {
@@ -56,16 +54,6 @@ export function caseSoFar(view: DeskView): CaseSoFar {
     next: view.deadlines[0] ?? null,
     elsewhere: view.seats.filter(({ isHeld, isYou, waiting }) => isHeld && !isYou && waiting > 0),
   };
-}
-
-/** ISO time of this device at which the run was last played; null where the log does not say. */
-export function lastPlayed(events: readonly LogEvent[]): string | null {
-  return events.findLast(({ wall }) => wall !== undefined)?.wall ?? null;
-}
-
-/** A clock that was set back, or a time that is none, is no pause. */
-export function isLongAgo(played: string | null, now: number): boolean {
-  return played !== null && now - Date.parse(played) > LONG_MS;
 }
 
 /** The beginning of a text, up to the end of a word; the whole where it is short. */

@@ -1,10 +1,9 @@
 import { useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { Arriving } from '../desk/arriving.tsx';
 import { CaseText } from '../desk/case-text.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { SeatSwitch } from '../desk/seat-switch.tsx';
-import { SoFar } from './lazy-so-far.ts';
+import { SoFar } from './so-far.tsx';
 import styles from './so-far.module.css';
 
 /** First sight of a run after a day or more: where the case stands, and one step on. */
@@ -20,9 +19,7 @@ export function SoFarPage({ onGoOn }: { onGoOn: () => void }) {
         </p>
       </header>
       <SeatSwitch />
-      <Arriving part="so-far">
-        <SoFar level={2} />
-      </Arriving>
+      <SoFar level={2} />
       <div className={styles.goOn}>
         <Button look="filled" onClick={onGoOn}>
           {t('goOn')}

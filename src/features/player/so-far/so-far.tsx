@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { soFar as words } from '../../../i18n/en/so-far.ts';
-import { useDescribe, useTranslations, WithWords } from '../../../i18n/index.ts';
+import { useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { Panel } from '../../../ui/surfaces/panel.tsx';
 import { useMatterWords } from '../decide/use-matter-words.ts';
 import { CaseText } from '../desk/case-text.tsx';
@@ -11,16 +10,8 @@ import { useHappeningWords } from '../happened/use-happening-words.ts';
 import { beginningOf, type CaseSoFar, caseSoFar } from './case-so-far.ts';
 import styles from './so-far.module.css';
 
-/** Where the case stands, for somebody who comes back to it. It loads when it is read, with its own words. */
+/** Where the case stands, for somebody who comes back to it. */
 export function SoFar({ level }: { level: 2 | 3 }) {
-  return (
-    <WithWords words={{ soFar: words }}>
-      <WhereItStands level={level} />
-    </WithWords>
-  );
-}
-
-function WhereItStands({ level }: { level: 2 | 3 }) {
   const t = useTranslations('soFar');
   const words = useWords();
   const describe = useDescribe();

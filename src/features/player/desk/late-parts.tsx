@@ -1,0 +1,66 @@
+import { deskParts } from '../../../i18n/en/desk-parts.ts';
+import { search } from '../../../i18n/en/search.ts';
+import { soFar } from '../../../i18n/en/so-far.ts';
+import { useTranslations, WithWords } from '../../../i18n/index.ts';
+import { Dialog, Drawer } from '../../../ui/surfaces/dialog.tsx';
+import { PutRightDialog } from '../file/put-right-dialog.tsx';
+import { ShareDialog } from '../file/share-dialog.tsx';
+import { Search } from '../search/search.tsx';
+import { SoFarPage } from '../so-far/so-far-page.tsx';
+import { SoFar } from '../so-far/so-far.tsx';
+import { type LateDialog, useDesk } from './desk-context.ts';
+import { KeyList } from './key-list.tsx';
+import { NoteDialog } from './note-dialog.tsx';
+
+const words = { deskParts, search, soFar };
+
+/** All of them in one file: each of many files would bring its own share of what they have in common. */
+export type LatePartsProps =
+  | { show: 'so-far'; onGoOn: () => void }
+  | { show: 'dialog'; dialog: LateDialog; onClose: () => void };
+
+export function LateParts(props: LatePartsProps) {
+  return (
+    <WithWords words={words}>
+      {props.show === 'so-far' ? (
+        <SoFarPage onGoOn={props.onGoOn} />
+      ) : (
+        <OpenDialog dialog={props.dialog} onClose={props.onClose} />
+      )}
+    </WithWords>
+  );
+}
+
+function OpenDialog({ dialog, onClose }: { dialog: LateDialog; onClose: () => void }) {
+  const t = useTranslations('player.menu');
+  const keys = useTranslations('deskParts.keys');
+  const common = useTranslations('common');
+  const { view } = useDesk();
+  const frame = { isOpen: true, closeLabel: common('close'), onClose };
+  switch (dialog.kind) {
+    case 'share':
+      return <ShareDialog key={view.seat} parts={dialog.parts} onClose={onClose} />;
+    case 'putRight':
+      return <PutRightDialog onClose={onClose} />;
+    case 'note':
+      return <NoteDialog onClose={onClose} />;
+    case 'keys':
+      return (
+        <Dialog {...frame} title={keys('title')}>
+          <KeyList />
+        </Dialog>
+      );
+    case 'search':
+      return (
+        <Drawer {...frame} title={t('search')}>
+          <Search />
+        </Drawer>
+      );
+    case 'soFar':
+      return (
+        <Drawer {...frame} title={t('soFar')}>
+          <SoFar level={3} />
+        </Drawer>
+      );
+  }
+}
