@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { test as base } from '@playwright/test';
@@ -44,17 +44,27 @@ async function builtOnce(output: string): Promise<string> {
   const folder = join(output, 'pseudo-languages');
   const built = join(folder, 'app');
   mkdirSync(output, { recursive: true });
-  if (isFirst(folder)) {
-    const raw = join(folder, 'being-built');
+  if (isFirst(folder)) await build(join(folder, 'being-built'), built);
+  while (!existsSync(built)) {
+    if (!existsSync(folder)) throw new Error('The app could not be built in made-up languages');
+    await setTimeout(100);
+  }
+  return built;
+}
+
+/** A build that fails leaves nothing behind, so that nobody waits for it. */
+async function build(raw: string, built: string): Promise<void> {
+  try {
     await promisify(execFile)(
       process.execPath,
       ['node_modules/vite/bin/vite.js', 'build', '--mode', 'pseudo-languages', '--outDir', raw],
       { env: { ...process.env, NODE_ENV: 'production' } },
     );
     renameSync(raw, built);
+  } catch (error) {
+    rmSync(dirname(built), { recursive: true, force: true });
+    throw error;
   }
-  while (!existsSync(built)) await setTimeout(100);
-  return built;
 }
 
 /** Making a folder fails for everybody but the first. */
