@@ -39,6 +39,7 @@ describe('prebuildCases', () => {
         reviewStatus: 'not-reviewed',
         intensity: 1,
         contentNote: null,
+        minutesOfOneSeat: 5,
         canBeGuided: false,
         version: '1.0.0',
         hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,

@@ -4,6 +4,7 @@
  * schema and CEL libraries with it and must stay off the play path.
  */
 export { canBeGuided } from './can-be-guided.ts';
+export { minutesOfOneSeat } from './minutes-of-one-seat.ts';
 export { conditionFunctions } from './conditions/expression.ts';
 export type {
   BinaryOperator,

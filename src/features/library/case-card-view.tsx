@@ -39,7 +39,7 @@ export function CaseCardView({ card, href, foot }: CaseCardViewProps) {
             <ClockIcon />
             {t('card.length', {
               caseHours: t('card.caseHours', { count: card.caseHours }),
-              duration: describe.duration(card.minutes),
+              duration: describe.duration(card.minutesOfOneSeat ?? card.minutes),
             })}
           </p>
           <ul role="list" className={styles.seats} aria-label={t('card.seats')}>

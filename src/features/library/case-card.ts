@@ -12,8 +12,10 @@ export interface CaseCard {
   /** One sentence. */
   about: string;
   place: string | null;
-  /** Minutes of a person's time. */
+  /** Minutes of a person's time who plays all seats. */
   minutes: number;
+  /** Of one who plays one seat. Not on a card that was kept before it was asked for. */
+  minutesOfOneSeat?: number;
   /** Whole hours on the case clock. */
   caseHours: number;
   seats: readonly Seat[];

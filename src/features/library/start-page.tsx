@@ -34,6 +34,7 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
   const [mode, setMode] = useState<PlayMode>(modes[0] ?? 'real');
   const [progress, setProgress] = useState<'choosing' | 'beginning' | 'failed'>('choosing');
   const language = card.languages[0];
+  const minutes = seat === 'all' ? card.minutes : (card.minutesOfOneSeat ?? card.minutes);
 
   async function begin() {
     if (progress === 'beginning') return;
@@ -65,7 +66,7 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
           <ClockIcon />
           {t('card.length', {
             caseHours: t('card.caseHours', { count: card.caseHours }),
-            duration: describe.duration(card.minutes),
+            duration: describe.duration(minutes),
           })}
         </p>
       </header>
