@@ -2,11 +2,14 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
 import { FIRST_WORDS, loadMessages, type Words } from './catalogues.ts';
 import { createDescribe, type Describe } from './format/describe.ts';
+import { loadOwnWords } from './format/load-own-words.ts';
+import type { OwnWords } from './format/own-words.ts';
 import { findLanguage, type LanguageTag } from './languages.ts';
 
 interface Catalogue {
   tag: LanguageTag;
   messages: Words;
+  own: OwnWords | null;
 }
 
 const DescribeContext = createContext<Describe>(createDescribe('en', FIRST_WORDS));
@@ -16,14 +19,18 @@ const DescribeContext = createContext<Describe>(createDescribe('en', FIRST_WORDS
  * in the middle of a run shows no empty screen and nothing typed is lost.
  */
 export function LanguageProvider({ tag, children }: { tag: LanguageTag; children: ReactNode }) {
-  const [catalogue, setCatalogue] = useState<Catalogue>({ tag: 'en', messages: FIRST_WORDS });
+  const [catalogue, setCatalogue] = useState<Catalogue>({
+    tag: 'en',
+    messages: FIRST_WORDS,
+    own: null,
+  });
 
   useEffect(() => {
     if (tag === catalogue.tag) return;
     let isCurrent = true;
-    void loadMessages(tag).then(
-      (messages) => {
-        if (isCurrent) setCatalogue({ tag, messages });
+    void Promise.all([loadMessages(tag), loadOwnWords(tag)]).then(
+      ([messages, own]) => {
+        if (isCurrent) setCatalogue({ tag, messages, own });
       },
       // The file did not arrive (no network). The page stays in its language; the next visit tries again.
       () => undefined,
@@ -38,7 +45,7 @@ export function LanguageProvider({ tag, children }: { tag: LanguageTag; children
   }, [catalogue.tag]);
 
   return (
-    <DescribeContext value={createDescribe(catalogue.tag, catalogue.messages)}>
+    <DescribeContext value={createDescribe(catalogue.tag, catalogue.messages, catalogue.own)}>
       <IntlProvider
         locale={findLanguage(catalogue.tag)?.intl ?? 'en'}
         messages={catalogue.messages}

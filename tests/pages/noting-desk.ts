@@ -10,14 +10,12 @@ import { LibraryPage } from './library-page.ts';
 export class NotingDesk {
   readonly page: Page;
   readonly elsewhere: Locator;
-  readonly taken: Locator;
   readonly notSaved: Locator;
   readonly storageTrouble: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.elsewhere = page.getByText('This run is open in another window.');
-    this.taken = page.getByText('This run was taken over in another window.');
     this.notSaved = page.getByText('Not saved on this device');
     this.storageTrouble = page.getByRole('alert');
   }

@@ -71,25 +71,25 @@ test('Two windows cannot fork a run: the second says so and can take over', asyn
   await desk.begin('Police');
   const second = await context.newPage();
   await second.goto(page.url());
-  await expect(second.getByRole('heading', { name: words.opening.elsewhere })).toBeVisible();
-  await second.getByRole('button', { name: words.opening.takeOver }).click();
+  await expect(second.getByRole('heading', { name: en.deskParts.noDesk.elsewhere })).toBeVisible();
+  await second.getByRole('button', { name: en.deskParts.noDesk.takeOver }).click();
   await second.getByRole('button', { name: words.briefing.begin }).click();
 
-  await expect(page.getByRole('heading', { name: words.opening.elsewhere })).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.deskParts.noDesk.elsewhere })).toBeVisible();
   const there = new DeskPage(second);
   await there.open(firstQuestion);
   await there.choose(medical);
   await there.commit();
   await expect(second.getByText('Written in the log, 02:10.')).toBeVisible();
 
-  await page.getByRole('button', { name: words.opening.takeOver }).click();
+  await page.getByRole('button', { name: en.deskParts.noDesk.takeOver }).click();
   await expect(page.getByText('Written in the log, 02:10.')).toBeVisible();
-  await expect(second.getByRole('heading', { name: words.opening.elsewhere })).toBeVisible();
+  await expect(second.getByRole('heading', { name: en.deskParts.noDesk.elsewhere })).toBeVisible();
 });
 
 test('A run that is not on this device says so and leads on', async ({ page }) => {
   await page.goto('./#/run/00000000000000000000000000');
-  await expect(page.getByRole('heading', { name: words.opening.missing })).toBeVisible();
-  await page.getByRole('link', { name: words.opening.toRuns }).click();
+  await expect(page.getByRole('heading', { name: en.deskParts.noDesk.missing })).toBeVisible();
+  await page.getByRole('link', { name: en.deskParts.noDesk.toRuns }).click();
   await expect(page).toHaveURL(/#\/runs$/);
 });

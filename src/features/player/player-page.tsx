@@ -5,6 +5,7 @@ import { choicePrice, type Input, type Refusal } from '../../domain/simulation/i
 import type { Seat } from '../../domain/scenario/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
+import { Notice } from '../../ui/surfaces/notice.tsx';
 import { Desk } from './desk/desk.tsx';
 import { type DeskDialog, type DeskLinks, DeskProvider } from './desk/desk-context.ts';
 import { Dialogs } from './desk/dialogs.tsx';
@@ -22,7 +23,6 @@ import type { RunKeeping } from './run/run-keeping.ts';
 import { seatView } from './run/seat-view.ts';
 import { isLongAgo, lastPlayed } from './so-far/last-played.ts';
 import { BriefingPage } from './start/briefing-page.tsx';
-import { NoDesk } from './start/no-desk.tsx';
 
 interface PlayerPageProps {
   keeping: RunKeeping;
@@ -39,6 +39,7 @@ interface PlayerPageProps {
 export function PlayerPage(props: PlayerPageProps) {
   const { keeping, links } = props;
   const t = useTranslations('player.opening');
+  const errors = useTranslations('errors');
   const actor = useActorRef(runMachine, {
     input: { keeping, wallClock: () => new Date().toISOString() },
   });
@@ -51,7 +52,15 @@ export function PlayerPage(props: PlayerPageProps) {
   const why = where === 'playing' ? 'unreadable' : where;
   return (
     <>
-      <NoDesk why={why} stopped={stopped} code={code} links={links} send={send} />
+      <Late
+        show="no-desk"
+        why={why}
+        stopped={stopped}
+        code={code}
+        links={links}
+        send={send}
+        instead={<Notice tone="plain" title={errors('part.title')} />}
+      />
       <Exit onLeave={props.leaveQuickly} />
     </>
   );

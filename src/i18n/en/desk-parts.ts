@@ -1,5 +1,26 @@
 /** Parts of the desk that load when they are first opened. The rule of `player.ts` holds here too. */
 export const deskParts = {
+  noDesk: {
+    elsewhere: 'This run is open in another window.',
+    elsewhereText:
+      'Only one window can play it, so that the log stays one. Everything up to your last act is kept.',
+    takeOver: 'Play it here instead',
+    tryAgain: 'Look again',
+    missing: 'This run is not on this device.',
+    missingText: 'It may have been deleted, or started on another device.',
+    stopped: 'This run cannot be played on.',
+    stoppedText:
+      'The log has {of, plural, one {# entry} other {# entries}}. The program no longer accepts entry {next, number}. All entries are kept as they were; export the run to keep a copy.',
+    otherRules: 'This run was played with an earlier version of the rules.',
+    otherRulesText:
+      'Playing on would change what happened. The log and its result are kept as they were.',
+    unreadable: 'This run could not be opened.',
+    unreadableText: 'Nothing was changed. Open it again, or go to your runs and export it.',
+    code: 'For support: {code}',
+    toRuns: 'Go to my runs',
+    toDebrief: 'Go to the debrief',
+  },
+
   share: {
     title: 'Share or keep back',
     what: 'What',

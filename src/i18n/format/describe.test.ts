@@ -1,6 +1,7 @@
 import { describe as suite, expect, test } from 'vitest';
 import { en } from '../en/index.ts';
 import { createDescribe } from './describe.ts';
+import { ownWords } from './own-words.ts';
 
 const words = createDescribe('en', en);
 const start = '2026-03-14T02:10+01:00';
@@ -71,7 +72,7 @@ suite('list', () => {
 
 suite('another language', () => {
   test('takes months and weekdays from its own locale', () => {
-    const macedonian = createDescribe('mk', en);
+    const macedonian = createDescribe('mk', en, ownWords.mk);
     expect(macedonian.caseDay(0, start)).toContain('март');
   });
 

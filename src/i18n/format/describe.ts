@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import { findLanguage, type LanguageTag } from '../languages.ts';
 import type { Messages } from '../messages.ts';
 import { caseDate } from './case-date.ts';
-import { listInOwnWords, ownWords } from './own-words.ts';
+import type { OwnWords } from './own-words.ts';
 
 /** Times, durations and lists in the words of one language. */
 export interface Describe {
@@ -27,10 +27,17 @@ export interface Describe {
 const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 
-/** Builds the describing functions for one language; without React, so that reports can use them too. */
-export function createDescribe(tag: LanguageTag, messages: Pick<Messages, 'common'>): Describe {
+/**
+ * Builds the describing functions for one language; without React, so that reports can use them too.
+ *
+ * @param own  for a language of which the browser knows no words, what `loadOwnWords` gives
+ */
+export function createDescribe(
+  tag: LanguageTag,
+  messages: Pick<Messages, 'common'>,
+  own: OwnWords | null = null,
+): Describe {
   const locale = findLanguage(tag)?.intl ?? tag;
-  const own = ownWords[tag];
   const t = createTranslator({ locale, messages, namespace: 'common.time' });
   const clockFormat = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -109,8 +116,7 @@ export function createDescribe(tag: LanguageTag, messages: Pick<Messages, 'commo
       const weekday = own?.weekdays[date.getUTCDay()] ?? weekdayFormat.format(date);
       return t('weekdayAndClock', { weekday, clock: caseClock(minute, clockStart) });
     },
-    list: (items, kind = 'and') =>
-      own ? listInOwnWords(items, own[kind]) : lists[kind].format(items),
+    list: (items, kind = 'and') => (own ? own.list(items, kind) : lists[kind].format(items)),
     date: (date) =>
       own
         ? `${own.day(date.getDate())} ${own.months[date.getMonth()]} ${own.year(date.getFullYear())}`

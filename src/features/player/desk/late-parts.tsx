@@ -8,6 +8,7 @@ import { ShareDialog } from '../file/share-dialog.tsx';
 import { Search } from '../search/search.tsx';
 import { SoFarPage } from '../so-far/so-far-page.tsx';
 import { SoFar } from '../so-far/so-far.tsx';
+import { NoDesk, type NoDeskProps } from '../start/no-desk.tsx';
 import { type LateDialog, useDesk } from './desk-context.ts';
 import { KeyList } from './key-list.tsx';
 import { NoteDialog } from './note-dialog.tsx';
@@ -16,19 +17,27 @@ const words = { deskParts, search, soFar };
 
 /** All of them in one file: each of many files would bring its own share of what they have in common. */
 export type LatePartsProps =
+  | ({ show: 'no-desk' } & NoDeskProps)
   | { show: 'so-far'; onGoOn: () => void }
   | { show: 'dialog'; dialog: LateDialog; onClose: () => void };
 
 export function LateParts(props: LatePartsProps) {
   return (
     <WithWords words={words}>
-      {props.show === 'so-far' ? (
-        <SoFarPage onGoOn={props.onGoOn} />
-      ) : (
-        <OpenDialog dialog={props.dialog} onClose={props.onClose} />
-      )}
+      <Part {...props} />
     </WithWords>
   );
+}
+
+function Part(props: LatePartsProps) {
+  switch (props.show) {
+    case 'no-desk':
+      return <NoDesk {...props} />;
+    case 'so-far':
+      return <SoFarPage onGoOn={props.onGoOn} />;
+    case 'dialog':
+      return <OpenDialog dialog={props.dialog} onClose={props.onClose} />;
+  }
 }
 
 function OpenDialog({ dialog, onClose }: { dialog: LateDialog; onClose: () => void }) {

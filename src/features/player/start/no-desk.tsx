@@ -7,7 +7,7 @@ import type { Opened } from '../run/open-run.ts';
 import type { RunEvent } from '../run/run.machine.ts';
 import styles from './no-desk.module.css';
 
-interface NoDeskProps {
+export interface NoDeskProps {
   why: 'elsewhere' | 'missing' | 'stopped' | 'unreadable';
   stopped: Extract<Opened, { kind: 'stopped' }> | null;
   code: string | null;
@@ -17,7 +17,7 @@ interface NoDeskProps {
 
 /** Why there is no desk now, what is safe, and the one way on. */
 export function NoDesk({ why, stopped, code, links, send }: NoDeskProps) {
-  const t = useTranslations('player.opening');
+  const t = useTranslations('deskParts.noDesk');
   const toRuns = (
     <ButtonLink key="runs" href={links.runs}>
       {t('toRuns')}
