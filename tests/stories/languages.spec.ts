@@ -32,7 +32,7 @@ for (const { tag, name, isBracketed } of languages) {
         ['settings', en.settings.title],
         ['about', en.about.title],
         ['nowhere', en.errors.notFound.title],
-        ['runs', library.runs.title],
+        ['runs', en.runs.title],
       ] as const) {
         await page.goto(`./#/${address}`);
         await expect(page.getByRole('heading', { level: 1, name: say(title) })).toBeVisible();

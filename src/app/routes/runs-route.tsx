@@ -1,12 +1,23 @@
 import { RunsPage } from '../../features/library/index.ts';
-import { useTranslations } from '../../i18n/index.ts';
+import { runs } from '../../i18n/en/runs.ts';
+import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { links } from '../paths.ts';
 import { backup, useLastBackup } from '../services/backup.ts';
 import { runActions, useRuns } from '../services/runs.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 
+const words = { runs };
+
 export function RunsRoute() {
-  const t = useTranslations('library.runs');
+  return (
+    <WithWords words={words}>
+      <Runs />
+    </WithWords>
+  );
+}
+
+function Runs() {
+  const t = useTranslations('runs');
   return (
     <>
       <PageTitle page={t('title')} />

@@ -2,7 +2,8 @@ import '../../ui/tokens/index.css';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { LanguageProvider } from '../../i18n/index.ts';
+import { runs } from '../../i18n/en/runs.ts';
+import { LanguageProvider, WithWords } from '../../i18n/index.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import type { BackupPort, LastBackup, RunsImport } from './backup.ts';
 import { BackupSection } from './backup-section.tsx';
@@ -21,7 +22,9 @@ function show(port: Partial<BackupPort> = {}, lastBackup: LastBackup = { at: nul
   };
   return render(
     <LanguageProvider tag="en">
-      <BackupSection port={whole} lastBackup={lastBackup} runs={2} />
+      <WithWords words={{ runs }}>
+        <BackupSection port={whole} lastBackup={lastBackup} runs={2} />
+      </WithWords>
     </LanguageProvider>,
   );
 }

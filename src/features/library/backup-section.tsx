@@ -30,7 +30,7 @@ type Said =
 
 /** All runs at once: save them as one file, bring them back from one, delete them. */
 export function BackupSection({ port, lastBackup, runs }: BackupSectionProps) {
-  const t = useTranslations('library.backup');
+  const t = useTranslations('runs.backup');
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
   const [isDeleting, setIsDeleting] = useState(false);
@@ -114,7 +114,7 @@ export function BackupSection({ port, lastBackup, runs }: BackupSectionProps) {
 }
 
 function Age({ lastBackup }: { lastBackup: LastBackup }) {
-  const t = useTranslations('library.backup');
+  const t = useTranslations('runs.backup');
   if (lastBackup === 'unknown') return null;
   return lastBackup.at === null
     ? t('never')
@@ -131,7 +131,7 @@ interface DeleteAllDialogProps {
 
 /** What cannot be taken back is written out, not clicked through. */
 function DeleteAllDialog({ isOpen, runs, onClose, onExport, onDelete }: DeleteAllDialogProps) {
-  const t = useTranslations('library.backup');
+  const t = useTranslations('runs.backup');
   const common = useTranslations('common');
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);

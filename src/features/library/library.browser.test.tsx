@@ -2,7 +2,8 @@ import '../../ui/tokens/index.css';
 import type { ReactNode } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { LanguageProvider } from '../../i18n/index.ts';
+import { runs } from '../../i18n/en/runs.ts';
+import { LanguageProvider, WithWords } from '../../i18n/index.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import type { BackupPort } from './backup.ts';
 import type { CaseCard } from './case-card.ts';
@@ -71,7 +72,13 @@ const noImports: ImportedCasesPort = {
   remove: async () => undefined,
 };
 
-const show = (page: ReactNode) => render(<LanguageProvider tag="en">{page}</LanguageProvider>);
+const words = { runs };
+const show = (page: ReactNode) =>
+  render(
+    <LanguageProvider tag="en">
+      <WithWords words={words}>{page}</WithWords>
+    </LanguageProvider>,
+  );
 
 // Axe measures colours, and a dialog that is still fading in has others.
 beforeAll(() => {

@@ -16,7 +16,7 @@ interface RunRowProps {
 
 /** One run. Several rows have the same buttons, so each button's full name carries the case and the date. */
 export function RunRow({ run, links, onExport, onDelete }: RunRowProps) {
-  const t = useTranslations('library.runs');
+  const t = useTranslations('runs');
   const describe = useDescribe();
   const seatList = useSeatList();
   const which = { title: run.title, date: describe.date(new Date(run.startedAt)) };

@@ -6,7 +6,7 @@ import styles from './import-result.module.css';
 
 /** What came of a file of runs: what was added, what was here already, and what could not be taken. */
 export function RunsImportResult({ result }: { result: RunsImport }) {
-  const t = useTranslations('library.backup');
+  const t = useTranslations('runs.backup');
   if (result.outcome === 'unreadable') {
     return (
       <Notice tone="limit" icon={<WarningIcon />} announce="polite">

@@ -25,7 +25,7 @@ interface RunsPageProps {
 
 /** Everything played on this device: go on, read the debrief, take it away, delete it. */
 export function RunsPage({ runs, actions, backup, lastBackup, links }: RunsPageProps) {
-  const t = useTranslations('library.runs');
+  const t = useTranslations('runs');
   const common = useTranslations('common');
   const describe = useDescribe();
   const [toDelete, setToDelete] = useState<RunSummary | null>(null);

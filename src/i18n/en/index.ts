@@ -9,12 +9,13 @@ import { player } from './player.ts';
 import { refusals } from './refusals.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { runs } from './runs.ts';
 import { shell } from './shell.ts';
 import { soFar } from './so-far.ts';
 
 /**
  * The English catalogue, the source of every translation: one file per area, plain objects with ICU messages.
- * The program itself loads areas apart (catalogues.ts, desk-words.ts, guided-words.ts, debrief-words.ts). The sentences for problems in case files are apart (problems.ts), because only authors need them.
+ * The program itself loads areas apart (catalogues.ts and, by WithWords, where they are used). The sentences for problems in case files are apart (problems.ts), because only authors need them.
  */
 export const en = {
   about,
@@ -27,6 +28,7 @@ export const en = {
   player,
   refusals,
   search,
+  runs,
   settings,
   shell,
   soFar,
