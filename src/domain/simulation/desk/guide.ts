@@ -40,8 +40,8 @@ export type CriticalStop = {
 };
 
 /**
- * The critical errors of these seats that were not put right, in the order they happened. Empty in real mode and after the end. An act that
- * can still be taken back is not told of: guided mode never rewinds (rule 4).
+ * The critical errors of these seats that were not put right, in the order they happened. Empty in real mode and after
+ * the end. An act that can still be taken back is not told of: guided mode never rewinds (rule 4).
  */
 export function criticalStops(
   { settings, scenario }: CompiledCase,
