@@ -125,3 +125,15 @@ test('A real run has no example, no hint and no stop, and loads none of it', asy
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText(en.debrief.score.guided)).toBeHidden();
 });
+
+test('A guided run whose guide does not arrive is played without it', async ({ page }) => {
+  await page.route('**/assets/guided-part-*.js', (route) => route.abort());
+  const desk = await begin(page, 'guided');
+  await page.getByRole('button', { name: words.briefing.begin }).click();
+  await expect(page.getByText(en.errors.part.title)).toBeVisible();
+  await page.getByRole('button', { name: words.briefing.begin }).click();
+  await desk.open(firstQuestion);
+  await desk.choose(/^Take the boy aside/);
+  await desk.commit();
+  await expect(page.getByText('Written in the log, 02:10.')).toBeVisible();
+});

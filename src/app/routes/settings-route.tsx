@@ -1,5 +1,6 @@
 import { BackupSection } from '../../features/library/index.ts';
 import { SettingsPage, StorageSection } from '../../features/settings/index.ts';
+import { runs } from '../../i18n/en/runs.ts';
 import { settings } from '../../i18n/en/settings.ts';
 import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { backup, useLastBackup } from '../services/backup.ts';
@@ -8,7 +9,8 @@ import { useRuns } from '../services/runs.ts';
 import { askToKeep, useStorageHealth } from '../services/storage-health.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 
-const words = { settings };
+/** The chapter about backups says the words of the page of runs. */
+const words = { runs, settings };
 
 export function SettingsRoute() {
   return (
