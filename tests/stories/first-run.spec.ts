@@ -49,3 +49,15 @@ test('A newcomer whose browser keeps nothing is told, and needs no tap more', as
   expect(await page.evaluate(() => window.taps)).toBeLessThanOrEqual(MOST_TAPS);
   await expect(page.getByText(en.player.bar.notSaved).first()).toBeVisible();
 });
+
+test('A browser that does not tell when it is idle has its desk as any other', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'requestIdleCallback');
+    Reflect.deleteProperty(window, 'cancelIdleCallback');
+  });
+  const desk = await goToFirstDecision(page);
+  expect(await page.evaluate(() => 'requestIdleCallback' in window)).toBe(false);
+  await desk.option(/./).first().check();
+  await desk.commit();
+  await expect(page.getByText('Written in the log, 01:40.')).toBeVisible();
+});

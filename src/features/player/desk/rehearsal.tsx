@@ -16,6 +16,8 @@ export function Rehearsal({ run, desk }: { run: OpenRun; desk: DeskModel }) {
   const begin = useEffectEvent(() => setRehearsed(rehearse(run, desk.view.seat)));
   const end = () => setRehearsed(null);
   useEffect(() => {
+    // Not every browser tells of idle time; without it nothing is rehearsed.
+    if (!('requestIdleCallback' in window)) return;
     let handle = requestIdleCallback(() => {
       begin();
       handle = requestIdleCallback(end);
