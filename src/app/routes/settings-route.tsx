@@ -1,6 +1,5 @@
 import { BackupSection } from '../../features/library/index.ts';
 import { SettingsPage, StorageSection } from '../../features/settings/index.ts';
-import { runs } from '../../i18n/en/runs.ts';
 import { settings } from '../../i18n/en/settings.ts';
 import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { backup, useLastBackup } from '../services/backup.ts';
@@ -9,8 +8,7 @@ import { useRuns } from '../services/runs.ts';
 import { askToKeep, useStorageHealth } from '../services/storage-health.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 
-/** The chapter about backups says the words of the page of runs. */
-const words = { runs, settings };
+const words = { settings };
 
 export function SettingsRoute() {
   return (

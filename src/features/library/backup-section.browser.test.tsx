@@ -2,8 +2,7 @@ import '../../ui/tokens/index.css';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { runs } from '../../i18n/en/runs.ts';
-import { LanguageProvider, WithWords } from '../../i18n/index.ts';
+import { LanguageProvider } from '../../i18n/index.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import type { BackupPort, LastBackup, RunsImport } from './backup.ts';
 import { BackupSection } from './backup-section.tsx';
@@ -22,9 +21,7 @@ function show(port: Partial<BackupPort> = {}, lastBackup: LastBackup = { at: nul
   };
   return render(
     <LanguageProvider tag="en">
-      <WithWords words={{ runs }}>
-        <BackupSection port={whole} lastBackup={lastBackup} runs={2} />
-      </WithWords>
+      <BackupSection port={whole} lastBackup={lastBackup} runs={2} />
     </LanguageProvider>,
   );
 }

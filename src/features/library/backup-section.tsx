@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useTranslations } from '../../i18n/index.ts';
+import { runs } from '../../i18n/en/runs.ts';
+import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { TextField } from '../../ui/controls/field.tsx';
 import { FileButton } from '../../ui/controls/file-button.tsx';
@@ -28,8 +29,18 @@ type Said =
   | { about: 'import'; result: RunsImport }
   | { about: 'words'; text: string; isFailure: boolean };
 
-/** All runs at once: save them as one file, bring them back from one, delete them. */
-export function BackupSection({ port, lastBackup, runs }: BackupSectionProps) {
+const words = { runs };
+
+/** All runs at once: save them as one file, bring them back from one, delete them. Brings its words to every page. */
+export function BackupSection(props: BackupSectionProps) {
+  return (
+    <WithWords words={words}>
+      <Backup {...props} />
+    </WithWords>
+  );
+}
+
+function Backup({ port, lastBackup, runs: count }: BackupSectionProps) {
   const t = useTranslations('runs.backup');
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
@@ -67,7 +78,7 @@ export function BackupSection({ port, lastBackup, runs }: BackupSectionProps) {
         <div className={styles.acts}>
           <Button
             icon={<DownloadSimpleIcon />}
-            disabled={runs === 0}
+            disabled={count === 0}
             onClick={() => void during(exportAll)}
           >
             {t('exportAll')}
@@ -82,7 +93,7 @@ export function BackupSection({ port, lastBackup, runs }: BackupSectionProps) {
           <Button
             look="quiet"
             icon={<TrashIcon />}
-            disabled={runs === 0}
+            disabled={count === 0}
             onClick={() => setIsDeleting(true)}
           >
             {t('deleteAll')}
@@ -101,7 +112,7 @@ export function BackupSection({ port, lastBackup, runs }: BackupSectionProps) {
       </div>
       <DeleteAllDialog
         isOpen={isDeleting}
-        runs={runs ?? 0}
+        runs={count ?? 0}
         onClose={() => setIsDeleting(false)}
         onExport={() => void during(exportAll)}
         onDelete={() => {
