@@ -278,6 +278,13 @@ describe('where the browser keeps nothing', () => {
     });
   });
 
+  test('a run that may be on the disk is not called missing', async () => {
+    const run = await beginTestRun(await openTab());
+    const unknown = { ok: false, trouble: 'storage/blocked' };
+    expect(await storage.loadRun(run)).toEqual(unknown);
+    expect(await storage.openRun(run)).toEqual(unknown);
+  });
+
   test('records and imported runs last as long as the page', async () => {
     await storage.savePreference('key', 1);
     expect(await storage.readPreference('key')).toBe(1);

@@ -2,11 +2,12 @@ import type { PlayableScenario } from '../../domain/scenario/index.ts';
 import type { RunHeader } from '../../domain/simulation/index.ts';
 import { assert } from '../../shared/assert.ts';
 import { newRunId, type RunId } from '../../shared/ids.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
 import type { DamagedRow } from '../database/rows.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type AppendRefusal, isRefusal, type RunMissing, type StorageTrouble } from '../trouble.ts';
 import { type FinishedResult, finishRun, readResult } from './finish-run.ts';
+import type { Homes } from './homes.ts';
 import { type LoadedRun, loadRun } from './load-run.ts';
 import { type OpenRun, openRun, type OpenRunParts, writeWaiting } from './open-run.ts';
 import { addRun, changeAlias, deleteRun } from './run-records.ts';
@@ -79,10 +80,10 @@ export function createDeviceRuns(
       homes.settleInMemory(row.id, because);
       return { run: row.id, because };
     },
-    openRun: (run) => openRun(run, parts),
+    openRun: async (run) => foundAt(homes, await openRun(run, parts)),
     loadRun: (run) =>
       turns.inTurn(run, async () => {
-        const loaded = await loadRun(homes.of(run), run);
+        const loaded = foundAt(homes, await loadRun(homes.of(run), run));
         if (!loaded.ok) return loaded;
         const inMemory = await homes.memory.read(['damaged'], ({ damaged }) => damaged.ofRun(run));
         const overtaken = inMemory.ok && homes.of(run) !== homes.memory ? inMemory.value : [];
@@ -142,4 +143,13 @@ export function createDeviceRuns(
       for (const run of runs) await turns.inTurn(run, () => catchUp(run));
     },
   };
+}
+
+/** Where the disk cannot be opened, nobody knows which runs are on it: the answer is why not, and not "no such run". */
+function foundAt<Value, Trouble>(
+  { whyNoDisk }: Homes,
+  answer: Result<Value, Trouble | StorageTrouble | RunMissing>,
+): Result<Value, Trouble | StorageTrouble | RunMissing> {
+  const isUnknown = !answer.ok && answer.trouble === 'storage/missing' && whyNoDisk !== null;
+  return isUnknown ? failed(whyNoDisk) : answer;
 }

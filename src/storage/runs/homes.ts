@@ -10,6 +10,8 @@ import type { StorageTrouble } from '../trouble.ts';
 export interface Homes {
   /** Null where the browser keeps nothing. */
   readonly disk: Database | null;
+  /** The trouble that keeps us from the disk; null when there is one. */
+  readonly whyNoDisk: StorageTrouble | null;
   readonly memory: Database;
   of: (run: RunId) => Database;
   /** Why a run lives in memory, or null when it is on the disk. */
@@ -22,7 +24,6 @@ export interface Homes {
   runsInMemory(): RunId[];
 }
 
-/** @param whyNoDisk  the trouble that keeps us from the disk; null when there is one */
 export function createHomes(
   disk: Database | null,
   memory: Database,
@@ -32,6 +33,7 @@ export function createHomes(
   const inMemory = new Map<RunId, StorageTrouble>();
   const homes: Homes = {
     disk,
+    whyNoDisk,
     memory,
     of: (run) => (disk && !inMemory.has(run) ? disk : memory),
     whyInMemory: (run) => inMemory.get(run) ?? whyNoDisk,
