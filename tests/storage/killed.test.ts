@@ -11,8 +11,6 @@ declare global {
   }
 }
 
-const start = { header: headerOf(testScenario), scenario: testScenario, alias: null };
-
 describe.each(Object.entries(ADDRESSES))('on %s', (_, address) => {
   let profile: Profile;
   beforeAll(() => {
@@ -21,7 +19,9 @@ describe.each(Object.entries(ADDRESSES))('on %s', (_, address) => {
   afterAll(() => profile.end());
 
   test('a browser killed in the middle of play has every acknowledged act, and plays on', async () => {
-    let run: RunId | null = null;
+    const { run, because } = await createRun(await openTab(await profile.start(), address));
+    expect(because).toBe(null); // only a disk outlives the browser
+    await profile.kill();
     let acknowledged = 0;
     for (const milliseconds of [120, 310, 90, 240]) {
       const context = await profile.start();
@@ -29,11 +29,6 @@ describe.each(Object.entries(ADDRESSES))('on %s', (_, address) => {
         acknowledged = count;
       });
       let page = await openTab(context, address);
-      if (run === null) {
-        const created = await page.evaluate((given) => window.storage.createRun(given), start);
-        expect(created.because).toBe(null); // only a disk outlives the browser
-        run = created.run;
-      }
       let found = await findRun(page, run);
       // After a crash a disk may need longer than a person waits; then the page says so, and is opened again.
       for (let again = 0; again < 3 && found.state === 'storage/unavailable'; again += 1) {
@@ -71,6 +66,14 @@ describe.each(Object.entries(ADDRESSES))('on %s', (_, address) => {
     expect(acknowledged).toBeGreaterThan(50);
   }, 120_000);
 });
+
+function createRun(page: Page) {
+  return page.evaluate((given) => window.storage.createRun(given), {
+    header: headerOf(testScenario),
+    scenario: testScenario,
+    alias: null,
+  });
+}
 
 /** What a tab finds of a run: whether it may play it, or why not, and what of its log is there. */
 function findRun(page: Page, run: RunId) {
