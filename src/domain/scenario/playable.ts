@@ -44,6 +44,8 @@ export type PlayableScenario = {
     rules: { id: string; say: string; law: string[] }[];
   };
   facts: PlayableFact[];
+  /** Not in a case that was kept before there were any. */
+  hypotheses?: PlayableHypothesis[];
   evidence: PlayableEvidence[];
   people: PlayablePerson[];
   limits: PlayableLimit[];
@@ -158,6 +160,14 @@ export type PlayableFact = {
   chip: string | null;
   /** A fact without declared parts has one part with an empty id. */
   parts: { id: string; text: string; knownTo: Seat[] }[];
+};
+export type PlayableHypothesis = {
+  id: string;
+  say: string;
+  /** `fact` or `fact.part`. */
+  for: string[];
+  against: string[];
+  because: string | null;
 };
 export type PlayableEvidence = {
   id: string;

@@ -119,6 +119,8 @@ export type ProblemCode =
   | 'request/same-seat'
   | 'request/narrows-itself'
   | 'request/no-answer'
+  | 'hypothesis/count'
+  | 'hypothesis/no-facts'
   | 'evidence/not-volatile'
   | 'variant/not-a-text'
   // translations

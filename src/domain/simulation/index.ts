@@ -12,8 +12,10 @@ export { compileChart, stagesOf } from './drivers/chart.ts';
 export { nextClockEvent, standByEvents } from './drivers/stand-by.ts';
 export { rulesVersion } from './events.ts';
 export type {
+  Belief,
   Certainty,
   DecisionTaken,
+  HypothesisHeld,
   Input,
   LogEvent,
   Reasons,

@@ -227,6 +227,10 @@ export const problems = {
   'request/narrows-itself':
     '{where}: the request “{found}” is its own narrower form. Name another request.',
   'request/no-answer': '{where}: the request “{found}” has no answer. Add at least one.',
+  'hypothesis/count':
+    '{where}: there {count, plural, one {is # hypothesis} other {are # hypotheses}}. A case has none, or {fewest, number} to {most, number} that compete.',
+  'hypothesis/no-facts':
+    '{where}: no fact speaks for or against this. Name at least one under “for” or “against”.',
   'evidence/not-volatile':
     '{where}: “{found}” does not decay, so there is nothing to change. Add “volatile” to the evidence.',
   'variant/not-a-text': `{where}: the case has no text “{found}”.${meant} It is the way to a text, such as “people.boy.called”.`,

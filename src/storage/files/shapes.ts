@@ -79,6 +79,15 @@ const logEvent: z.ZodMiniType<LogEvent> = z.discriminatedUnion('type', [
     member: z.string(),
   }),
   z.strictObject({ ...common, type: z.literal('note.written'), text: z.string() }),
+  z.strictObject({
+    ...common,
+    type: z.literal('hypothesis.held'),
+    hypothesis: seq,
+    text: z.string(),
+    belief: z.enum(['unlikely', 'possible', 'likely']),
+    for: names,
+    against: names,
+  }),
 ]);
 
 const runHeader: z.ZodMiniType<RunHeader> = z.strictObject({

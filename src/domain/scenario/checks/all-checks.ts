@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { caseBalance } from './case-balance.ts';
 import { conditions } from './conditions.ts';
 import { decisionOptions, ownConsent } from './decision-options.ts';
+import { hypotheses } from './hypotheses.ts';
 import { injects } from './injects.ts';
 import { lastWithoutCondition } from './last-without-condition.ts';
 import { lawConfidence } from './law-confidence.ts';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   reasonItems,
   lastWithoutCondition,
   peopleAfter,
+  hypotheses,
   stages,
   injects,
   limits,

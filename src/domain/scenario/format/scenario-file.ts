@@ -22,6 +22,7 @@ import {
   EndsWhen,
   Evidence,
   Fact,
+  Hypothesis,
   Inject,
   Limit,
   NamedCondition,
@@ -68,6 +69,7 @@ export const ScenarioFile = z.strictObject({
     })
     .optional(),
   facts: z.record(Id, Fact).optional(),
+  hypotheses: z.record(Id, Hypothesis).optional(),
   evidence: z.record(Id, Evidence).optional(),
   people: z.record(Id, Person).optional(),
   limits: z.record(Id, Limit).optional(),

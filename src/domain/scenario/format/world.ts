@@ -3,6 +3,7 @@ import { Effect } from './effects.ts';
 import {
   Condition,
   Duration,
+  FactRef,
   Id,
   Line,
   Meter,
@@ -62,6 +63,16 @@ export const Fact = z.strictObject({
     )
     .optional(),
   'known-to': z.array(Seat).optional(),
+  ...provenance,
+});
+
+/** One account of what may lie behind the case; told in the debrief only. */
+export const Hypothesis = z.strictObject({
+  say: Text,
+  for: z.array(FactRef).optional(),
+  against: z.array(FactRef).optional(),
+  /** What the case showed about it. */
+  because: Text.optional(),
   ...provenance,
 });
 

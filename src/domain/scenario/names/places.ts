@@ -120,6 +120,7 @@ export const scenarioPlaces: Place = {
       parts: { '*': { $is: 'prose', text: 'prose', 'known-to': 'seat' } },
     },
   },
+  hypotheses: { '*': { say: 'prose', for: 'fact', against: 'fact', because: 'prose' } },
   evidence: {
     '*': {
       title: 'prose',

@@ -12,7 +12,16 @@ import { toItems } from './items.ts';
 import { toEndsWhen, toNamedCondition } from './named-conditions.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Resolver, resolverOf } from './resolver.ts';
-import { toEvidence, toFact, toInject, toLimit, toPerson, toTracks, toVariable } from './world.ts';
+import {
+  toEvidence,
+  toFact,
+  toHypothesis,
+  toInject,
+  toLimit,
+  toPerson,
+  toTracks,
+  toVariable,
+} from './world.ts';
 
 /**
  * Translates a case that every check has let pass. There is nothing left that can go wrong here; a failure is a bug in
@@ -98,6 +107,7 @@ export function resolveScenario(
       rules: each(file.chips?.rules, toReason),
     },
     facts: each(file.facts, toFact),
+    ...(file.hypotheses && { hypotheses: each(file.hypotheses, toHypothesis) }),
     evidence: each(file.evidence, (id, one) => toEvidence(id, one, resolver)),
     people: each(file.people, (id, one) => toPerson(id, one, resolver)),
     limits: each(file.limits, (id, one) => toLimit(id, one, resolver, law)),

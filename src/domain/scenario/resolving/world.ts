@@ -6,6 +6,7 @@ import type { Evidence, Fact, Inject, Limit, Person, StageFile } from '../format
 import {
   type PlayableEvidence,
   type PlayableFact,
+  type PlayableHypothesis,
   type PlayableInject,
   type PlayableLimit,
   type PlayablePerson,
@@ -42,6 +43,19 @@ export function toFact(id: string, file: z.infer<typeof Fact>): PlayableFact {
     text: file.text,
     chip: file.chip ?? null,
     parts: parts.length > 0 ? parts : [{ id: '', text: file.text, knownTo }],
+  };
+}
+
+export function toHypothesis(
+  id: string,
+  file: NonNullable<ScenarioFile['hypotheses']>[string],
+): PlayableHypothesis {
+  return {
+    id,
+    say: file.say,
+    for: file.for ?? [],
+    against: file.against ?? [],
+    because: file.because ?? null,
   };
 }
 

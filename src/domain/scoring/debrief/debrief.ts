@@ -7,7 +7,7 @@ import type {
   PlayableScenario,
   Seat,
 } from '../../scenario/index.ts';
-import type { Certainty, RunSettings } from '../../simulation/index.ts';
+import type { Belief, Certainty, RunSettings } from '../../simulation/index.ts';
 import type { CapReport, Scored, ScoreReport } from '../report.ts';
 
 /**
@@ -41,6 +41,8 @@ export type Debrief = {
     sources: { title: string; url: string | null; date: string | null; confidence: Confidence }[];
   };
   questions: { ask: string; competencies: Competency[] }[];
+  /** Not in a debrief that was kept before there were any. */
+  hypotheses?: DebriefHypotheses;
   /** What people did, in words, so that an item can name the entries that justify it. */
   log: DebriefAct[];
   /** Every point that is cited above, by its id. */
@@ -199,6 +201,27 @@ export type DebriefSharing = {
   /** What only one seat knew until the end; `since` is null where it was known from the start. */
   never: { seat: Seat; fact: string; since: Minute | null }[];
 };
+
+/** What people thought may lie behind the case, and what its author did. */
+export type DebriefHypotheses = {
+  own: {
+    seat: Seat;
+    /** In the words and with the facts it had last. */
+    say: string;
+    for: string[];
+    against: string[];
+    /** Every belief that was another than the one before, oldest first. */
+    beliefs: { at: Minute; belief: Belief }[];
+  }[];
+  case: {
+    say: string;
+    for: HypothesisFact[];
+    against: HypothesisFact[];
+    because: string | null;
+  }[];
+};
+/** `since` is when the first of those whose debrief this is knew it; null: nobody of them did. */
+export type HypothesisFact = { say: string; since: Minute | null };
 
 export type DebriefCertainty = {
   decision: string;

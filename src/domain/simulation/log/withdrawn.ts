@@ -56,6 +56,7 @@ function isUndoable({ type, seat }: LogEvent): boolean {
 
 const changesNothing: ReadonlySet<LogEvent['type']> = new Set<LogEvent['type']>([
   'note.written',
+  'hypothesis.held',
   'vote.cast',
 ]);
 

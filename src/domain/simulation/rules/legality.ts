@@ -1,5 +1,5 @@
 import type { CompiledCase } from '../compile/compiled-case.ts';
-import type { Input, LogEvent } from '../events.ts';
+import { type Input, type LogEvent, MOST_HYPOTHESES } from '../events.ts';
 import type { World } from '../world.ts';
 import { nextClock } from './agenda.ts';
 import { isSeatFree } from './booking.ts';
@@ -94,14 +94,11 @@ function refuseSeat(table: CompiledCase, world: World, seat: number, event: Inpu
     }
     case 'fact.shared':
     case 'fact.withheld': {
-      const parts = event.parts.map((ref) => table.index.fact.get(ref));
       const to = seatNumber(event.to);
-      if (event.parts.length === 0 || parts.includes(undefined) || to < 0) return 'not-declared';
+      if (event.parts.length === 0 || to < 0) return 'not-declared';
       if (to === seat) return 'not-your-seat';
-      const isKnown = parts
-        .flat()
-        .every((part) => (world.known[(part ?? 0) * 4 + seat] ?? -1) >= 0);
-      if (!isKnown) return 'not-known';
+      const unknown = refuseParts(table, world, seat, event.parts);
+      if (unknown) return unknown;
       if (event.type === 'fact.withheld') {
         return table.scenario.withholding.some(({ id }) => id === event.reason)
           ? null
@@ -111,6 +108,10 @@ function refuseSeat(table: CompiledCase, world: World, seat: number, event: Inpu
       if (!channel || !table.scenario.bases.some(({ id }) => id === event.basis))
         return 'not-declared';
       return refuseTime(world, seat, channel.takes);
+    }
+    case 'hypothesis.held': {
+      if (event.hypothesis < 1 || event.hypothesis > MOST_HYPOTHESES) return 'too-many';
+      return refuseParts(table, world, seat, [...event.for, ...event.against]);
     }
     case 'repair.tried': {
       const way = table.ways.find(({ id }) => id === event.way);
@@ -130,6 +131,19 @@ function refuseSeat(table: CompiledCase, world: World, seat: number, event: Inpu
     default:
       return null;
   }
+}
+
+/** A seat speaks only of what it knows. */
+function refuseParts(
+  table: CompiledCase,
+  world: World,
+  seat: number,
+  refs: readonly string[],
+): Refusal | null {
+  const parts = refs.map((ref) => table.index.fact.get(ref));
+  if (parts.includes(undefined)) return 'not-declared';
+  const isKnown = parts.flat().every((part) => (world.known[(part ?? 0) * 4 + seat] ?? -1) >= 0);
+  return isKnown ? null : 'not-known';
 }
 
 export function refuseDecision(
