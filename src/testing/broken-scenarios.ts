@@ -162,7 +162,10 @@ export const brokenScenarios: Record<ProblemCode, ScenarioFiles> = {
     'at: PT15M, trainer: true, from: The guard',
   ),
   'inject/never-sent': change('enter: [{ inject: press }]', 'title: Noon'),
-  'hypothesis/count': change(/  they-travel-alone: .*\n/, ''),
+  'hypothesis/count': change(
+    '  they-travel-alone: { say: The boys travel alone., for: [two-seals], against: [uncle-calls] }\n',
+    '',
+  ),
   'hypothesis/no-facts': change('for: [two-seals], against: [uncle-calls] }', 'for: [] }'),
   'worth/nothing-to-earn': change('    unscored: true\n', ''),
   'worth/not-counted': change(

@@ -10,7 +10,7 @@ export type { DeskView } from './desk/desk-view.ts';
 export { apply, begin } from './drivers/bulk.ts';
 export { compileChart, stagesOf } from './drivers/chart.ts';
 export { nextClockEvent, standByEvents } from './drivers/stand-by.ts';
-export { rulesVersion } from './events.ts';
+export { MOST_HYPOTHESES, rulesVersion } from './events.ts';
 export type {
   Belief,
   Certainty,

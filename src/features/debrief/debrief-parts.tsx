@@ -8,6 +8,7 @@ import { ElsewhereSection } from './elsewhere/elsewhere-section.tsx';
 import { ErrorSection } from './errors/error-section.tsx';
 import { Chapter } from './frame/chapter.tsx';
 import { HeadlineSection } from './headline/headline-section.tsx';
+import { HypothesisSection } from './hypotheses/hypothesis-section.tsx';
 import { LimitSection } from './limits/limit-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
 import { PrintedPeople } from './people/printed-people.tsx';
@@ -70,6 +71,7 @@ export function DebriefParts(props: DebriefPartsProps) {
     limits: { print: 'extra', body: <LimitSection /> },
     sharing: { hint: t('sharing.hint'), print: 'extra', body: <SharingSection /> },
     certainty: { hint: t('certainty.hint'), print: 'extra', body: <CertaintySection /> },
+    hypotheses: { hint: t('hypotheses.hint'), print: 'extra', body: <HypothesisSection /> },
     people: { print: 'never', body: <PeopleSection /> },
     realCase: { hint: t('realCase.built'), print: 'extra', body: <RealCaseSection /> },
     elsewhere: { hint: t('elsewhere.hint'), print: 'never', body: <ElsewhereSection /> },

@@ -11,6 +11,7 @@ export const SECTIONS = [
   'limits',
   'sharing',
   'certainty',
+  'hypotheses',
   'people',
   'realCase',
   'elsewhere',
@@ -20,7 +21,10 @@ export const SECTIONS = [
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
-/** Certainty is a part only where it was asked; all others say so when they have nothing to tell. */
-export function sectionsOf(debrief: Debrief): SectionId[] {
-  return SECTIONS.filter((id) => id !== 'certainty' || debrief.certainty.length > 0);
+/** Two are parts only where there is something to look back on; all others say so when they have nothing to tell. */
+export function sectionsOf({ certainty, hypotheses }: Debrief): SectionId[] {
+  const hasHypotheses = hypotheses && hypotheses.own.length + hypotheses.case.length > 0;
+  return SECTIONS.filter(
+    (id) => (id !== 'certainty' || certainty.length > 0) && (id !== 'hypotheses' || hasHypotheses),
+  );
 }

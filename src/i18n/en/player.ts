@@ -31,6 +31,7 @@ export const player = {
     briefing: 'Opening and role sheet',
     example: 'Read the example again',
     putRight: 'Put something right',
+    hypotheses: 'Your hypotheses',
     limits: 'Limits',
     known: 'What you know',
     keys: 'Keys',

@@ -36,6 +36,7 @@ export function Dialogs({
     case 'keys':
     case 'search':
     case 'soFar':
+    case 'hypotheses':
       return (
         <Late
           key={dialog.kind}

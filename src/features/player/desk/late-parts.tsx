@@ -1,10 +1,12 @@
 import { deskParts } from '../../../i18n/en/desk-parts.ts';
+import { hypotheses } from '../../../i18n/en/hypotheses.ts';
 import { search } from '../../../i18n/en/search.ts';
 import { soFar } from '../../../i18n/en/so-far.ts';
 import { useTranslations, WithWords } from '../../../i18n/index.ts';
 import { Dialog, Drawer } from '../../../ui/surfaces/dialog.tsx';
 import { PutRightDialog } from '../file/put-right-dialog.tsx';
 import { ShareDialog } from '../file/share-dialog.tsx';
+import { Hypotheses } from '../hypotheses/hypotheses.tsx';
 import { Search } from '../search/search.tsx';
 import { SoFarPage } from '../so-far/so-far-page.tsx';
 import { SoFar } from '../so-far/so-far.tsx';
@@ -13,7 +15,7 @@ import { type LateDialog, useDesk } from './desk-context.ts';
 import { KeyList } from './key-list.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 
-const words = { deskParts, search, soFar };
+const words = { deskParts, hypotheses, search, soFar };
 
 /** All of them in one file: each of many files would bring its own share of what they have in common. */
 export type LatePartsProps =
@@ -63,6 +65,12 @@ function OpenDialog({ dialog, onClose }: { dialog: LateDialog; onClose: () => vo
       return (
         <Drawer {...frame} title={t('search')}>
           <Search />
+        </Drawer>
+      );
+    case 'hypotheses':
+      return (
+        <Drawer {...frame} title={t('hypotheses')}>
+          <Hypotheses />
         </Drawer>
       );
     case 'soFar':

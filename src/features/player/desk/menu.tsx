@@ -4,6 +4,7 @@ import {
   ArrowCounterClockwiseIcon,
   ArrowLeftIcon,
   GearIcon,
+  GitBranchIcon,
   InfoIcon,
   ListChecksIcon,
   MagnifyingGlassIcon,
@@ -50,6 +51,9 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
             {t('putRight')}
           </Item>
         ) : null}
+        <Item icon={<GitBranchIcon />} onClick={choose({ kind: 'hypotheses' })}>
+          {t('hypotheses')}
+        </Item>
         {view.endedAt === null ? (
           <Item icon={<NoteIcon />} onClick={choose({ kind: 'note' })}>
             {t('note')}
