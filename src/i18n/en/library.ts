@@ -100,6 +100,11 @@ export const library = {
     },
     allSeats: 'All four seats',
     allSeatsWords: 'You are the whole team and see what each seat knows.',
+    length: 'How long do you want to play?',
+    lengthChosen: '{name}, {duration}',
+    lengthTakes: 'about {duration}',
+    leavesOut:
+      '{count, plural, =0 {Nothing is left out.} one {# decision is left out.} other {# decisions are left out.}}',
     mode: 'How do you want to play?',
     modes: {
       guided: 'Guided',
