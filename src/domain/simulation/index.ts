@@ -24,6 +24,7 @@ export type { JournalEntry } from './journal.ts';
 export { refuseNext, replay } from './log/replay.ts';
 export { canWithdraw, eventsThatCount } from './log/withdrawn.ts';
 export { whatIf } from './log/what-if.ts';
+export { inCut } from './playthrough/in-cut.ts';
 export { playSteps, settingsOf } from './playthrough/play-steps.ts';
 export type { StepRefused } from './playthrough/play-steps.ts';
 export type {
