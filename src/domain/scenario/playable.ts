@@ -63,7 +63,14 @@ export type PlayableScenario = {
   endsWhen: { when: Condition }[];
   endings: { id: string; when: Condition | null; title: string; say: string }[];
   peopleAfter: { person: string; after: Said }[];
-  moves: { id: string; title: string; goal: string; minutes: number }[];
+  moves: {
+    id: string;
+    title: string;
+    goal: string;
+    minutes: number;
+    /** One thing to take into the next move. Not in a case that was kept before feedback was given. */
+    carry?: string | null;
+  }[];
   cuts: { id: CutId; minutes: number; leaveOut: string[]; say: string | null }[];
   variants: PlayableVariant[];
   guided: { workedExample: string } | null;

@@ -6,6 +6,8 @@ export { deskView } from './desk/desk-view.ts';
 export type { ChoicePrice } from './desk/choice-price.ts';
 export { criticalStops } from './desk/guide.ts';
 export type { CriticalStop } from './desk/guide.ts';
+export { moveFeedback } from './desk/move-feedback.ts';
+export type { DecisionFeedback, MoveFeedback } from './desk/move-feedback.ts';
 export type { DeskView } from './desk/desk-view.ts';
 export { apply, begin } from './drivers/bulk.ts';
 export { compileChart, stagesOf } from './drivers/chart.ts';

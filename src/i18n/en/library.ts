@@ -112,7 +112,7 @@ export const library = {
     },
     modeWords: {
       guided:
-        'You read an example first, each hint can be opened, and play stops once after a critical error. It is scored in the same way.',
+        'You read an example first, each hint can be opened, and play stops after each part of the case and after a critical error. It is scored in the same way.',
       real: 'Without example, hints or stops. The debrief comes at the end.',
     },
     contentNote: 'Before you begin.',

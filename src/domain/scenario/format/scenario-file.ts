@@ -94,6 +94,7 @@ export const ScenarioFile = z.strictObject({
         title: Line,
         goal: Text,
         minutes: z.number().int().min(1).max(240),
+        carry: Text.optional(),
         ...provenance,
       }),
     )

@@ -146,7 +146,13 @@ export function resolveScenario(
       say,
     })),
     peopleAfter: each(file['people-after'], (person, list) => ({ person, after: said(list) })),
-    moves: (file.moves ?? []).map(({ id, title, goal, minutes }) => ({ id, title, goal, minutes })),
+    moves: (file.moves ?? []).map(({ id, title, goal, minutes, carry }) => ({
+      id,
+      title,
+      goal,
+      minutes,
+      carry: carry ?? null,
+    })),
     cuts: cutIds.flatMap((id) => {
       const cut = file.cuts?.[id];
       if (cut === undefined) return [];
