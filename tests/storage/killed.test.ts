@@ -65,6 +65,19 @@ describe.each(Object.entries(ADDRESSES))('on %s', (_, address) => {
     }
     expect(acknowledged).toBeGreaterThan(50);
   }, 120_000);
+
+  test('what was saved of a notepad is there after the browser was killed', async () => {
+    const before = await openTab(await profile.start(), address);
+    const { run } = await createRun(before);
+    await before.evaluate(async (id) => {
+      for (const text of ['Who', 'Who tied', 'Who tied the door?'])
+        await window.storage.saveNotepad(id, 'police', text);
+    }, run);
+    await profile.kill();
+    const after = await openTab(await profile.start(), address);
+    const notepads = await after.evaluate((id) => window.storage.readNotepads(id), run);
+    expect(notepads).toEqual({ police: 'Who tied the door?' });
+  }, 60_000);
 });
 
 function createRun(page: Page) {

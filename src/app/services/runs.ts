@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PlayableScenario } from '../../domain/scenario/index.ts';
+import { cutIds, type PlayableScenario } from '../../domain/scenario/index.ts';
 import type {
   Loadable,
   RunActions,
@@ -39,6 +39,7 @@ function toSummary(run: KeptRun): RunSummary {
     caseId: run.header.scenario,
     title: run.title,
     held: run.header.settings.held,
+    cut: cutIds.find((one) => one === run.header.settings.cut) ?? null,
     clockStart: run.clockStart,
     minute: run.lastCaseMinute,
     startedAt: run.createdAt,
@@ -84,7 +85,7 @@ export async function beginRun(
       contentHash: hash,
       lawVersion: scenario.lawVersion,
       rulesVersion,
-      settings: { held: [...choice.held], cut: null, variant: null, mode: choice.mode },
+      settings: { held: [...choice.held], cut: choice.cut, variant: null, mode: choice.mode },
     },
     scenario,
     alias: null,

@@ -18,8 +18,10 @@ export type PlayableScenario = {
   lawVersion: string;
   about: string;
   place: string | null;
-  /** Expected minutes of a person's time. */
+  /** Expected minutes of a person's time who plays all seats, the debrief included. */
   minutes: number;
+  /** Of one who plays one seat; null: the same. Not in a case that was kept before it was asked for. */
+  minutesAlone?: number | null;
   intensity: 1 | 2 | 3;
   contentNote: string | null;
   objectives: { text: string; competencies: Competency[] }[];
@@ -63,8 +65,15 @@ export type PlayableScenario = {
   endsWhen: { when: Condition }[];
   endings: { id: string; when: Condition | null; title: string; say: string }[];
   peopleAfter: { person: string; after: Said }[];
-  moves: { id: string; title: string; goal: string; minutes: number }[];
-  cuts: { id: string; minutes: number; leaveOut: string[]; say: string | null }[];
+  moves: {
+    id: string;
+    title: string;
+    goal: string;
+    minutes: number;
+    /** One thing to take into the next move. Not in a case that was kept before feedback was given. */
+    carry?: string | null;
+  }[];
+  cuts: { id: CutId; minutes: number; leaveOut: string[]; say: string | null }[];
   variants: PlayableVariant[];
   guided: { workedExample: string } | null;
   debrief: {
@@ -95,6 +104,9 @@ export type Minute = number;
 export type Interval = { from: Minute; to: Minute };
 export type Seat = 'police' | 'prosecution' | 'reception' | 'cso';
 export const seats: readonly Seat[] = ['police', 'prosecution', 'reception', 'cso'];
+/** The lengths a case can be shortened to; a solo cut is for one seat, the others for a class. */
+export const cutIds = ['solo-40', 'class-90', 'half-day', 'two-days'] as const;
+export type CutId = (typeof cutIds)[number];
 export type Jurisdiction = 'AL' | 'BA' | 'ME' | 'MK' | 'RS' | 'XK';
 export type Competency = 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C6' | 'C7' | 'C8';
 export const competencies: readonly Competency[] = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8'];

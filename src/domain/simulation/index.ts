@@ -6,6 +6,8 @@ export { deskView } from './desk/desk-view.ts';
 export type { ChoicePrice } from './desk/choice-price.ts';
 export { criticalStops } from './desk/guide.ts';
 export type { CriticalStop } from './desk/guide.ts';
+export { moveFeedback } from './desk/move-feedback.ts';
+export type { DecisionFeedback, MoveFeedback } from './desk/move-feedback.ts';
 export type { DeskView } from './desk/desk-view.ts';
 export { apply, begin } from './drivers/bulk.ts';
 export { compileChart, stagesOf } from './drivers/chart.ts';
@@ -26,6 +28,7 @@ export type { JournalEntry } from './journal.ts';
 export { refuseNext, replay } from './log/replay.ts';
 export { canWithdraw, eventsThatCount } from './log/withdrawn.ts';
 export { whatIf } from './log/what-if.ts';
+export { inCut } from './playthrough/in-cut.ts';
 export { playSteps, settingsOf } from './playthrough/play-steps.ts';
 export type { StepRefused } from './playthrough/play-steps.ts';
 export type {

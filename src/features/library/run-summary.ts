@@ -1,4 +1,5 @@
 import type { Seat } from '../../domain/law/index.ts';
+import type { CutId } from '../../domain/scenario/index.ts';
 
 /** What the library says about one run kept on this device. */
 export interface RunSummary {
@@ -7,6 +8,8 @@ export interface RunSummary {
   /** Title of the case as it was when the run began. */
   title: string;
   held: readonly Seat[];
+  /** Null: the whole case. */
+  cut: CutId | null;
   /** Start of the case clock, ISO with offset. */
   clockStart: string;
   /** Case minute of the last event. */

@@ -78,8 +78,9 @@ export const debrief = {
     limits: 'This act alone limits the result, because:',
     repaired: 'It was put right at {time}, so the limit rose by 10.',
     openAct: 'Open the act, rule and source',
+    cut: 'Length that was played: {name}. {count, plural, =0 {It leaves nothing out.} one {It leaves out # decision of the case, which is not scored.} other {It leaves out # decisions of the case, which are not scored.}}',
     guided:
-      'This run was guided: with an example first, hints, and a stop after a critical error. It is scored in the same way.',
+      'This run was guided: with an example first, hints, feedback after each part, and a stop after a critical error. It is scored in the same way.',
     noLimit: 'No act limits the result.',
     notBinding: 'An act that can limit a result was found, but it does not lower this one.',
     teamOnly:

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cutIds } from '../playable.ts';
 import { Decision, Dialogue, Request, StandIn, StandingAct } from './acts.ts';
 import {
   Competency,
@@ -47,6 +48,7 @@ export const ScenarioFile = z.strictObject({
   about: Text,
   place: Line.optional(),
   minutes: z.number().int().min(1).max(600),
+  'minutes-alone': z.number().int().min(1).max(600).optional(),
   intensity: z.number().int().min(1).max(3),
   'content-note': Text.optional(),
   objectives: z
@@ -94,13 +96,14 @@ export const ScenarioFile = z.strictObject({
         title: Line,
         goal: Text,
         minutes: z.number().int().min(1).max(240),
+        carry: Text.optional(),
         ...provenance,
       }),
     )
     .optional(),
   cuts: z
     .partialRecord(
-      z.enum(['solo-40', 'class-90', 'half-day', 'two-days']),
+      z.enum(cutIds),
       z.strictObject({
         minutes: z.number().int().min(1).max(1200),
         'leave-out': z.array(Id),

@@ -266,7 +266,7 @@ export const scenarioPlaces: Place = {
   'ends-when': { '*': { when: 'cel', stage: 'stage' } },
   endings: { '*': { when: 'cel', title: 'prose', say: 'prose' } },
   'people-after': { $keys: 'person', '*': says },
-  moves: { '*': { title: 'prose', goal: 'prose' } },
+  moves: { '*': { title: 'prose', goal: 'prose', carry: 'prose' } },
   cuts: { '*': { 'leave-out': 'decision', say: 'prose' } },
   variants: {
     '*': {

@@ -3,7 +3,7 @@ import type { ReadCondition } from '../conditions/read-condition.ts';
 import { defaultBases, defaultChannels, defaultWays, defaultWithholding } from '../defaults.ts';
 import type { ScenarioFile } from '../format/scenario-file.ts';
 import type { Walked } from '../names/walk-scenario.ts';
-import type { PlayableScenario, PlayableVariant } from '../playable.ts';
+import { cutIds, type PlayableScenario, type PlayableVariant } from '../playable.ts';
 import { toAct, toDecision, toDialogue, toRequest, toStandIns } from './acts.ts';
 import { dayNumber, minutesOf } from './case-time.ts';
 import { type DutyRule, dutyIntervals } from './duty.ts';
@@ -53,6 +53,7 @@ export function resolveScenario(
     about: file.about,
     place: file.place ?? null,
     minutes: file.minutes,
+    minutesAlone: file['minutes-alone'] ?? null,
     intensity: file.intensity as 1 | 2 | 3,
     contentNote: file['content-note'] ?? null,
     objectives: file.objectives ?? [],
@@ -155,13 +156,18 @@ export function resolveScenario(
       say,
     })),
     peopleAfter: each(file['people-after'], (person, list) => ({ person, after: said(list) })),
-    moves: (file.moves ?? []).map(({ id, title, goal, minutes }) => ({ id, title, goal, minutes })),
-    cuts: each(file.cuts, (id, { minutes, 'leave-out': leaveOut, say }) => ({
+    moves: (file.moves ?? []).map(({ id, title, goal, minutes, carry }) => ({
       id,
+      title,
+      goal,
       minutes,
-      leaveOut,
-      say: say ?? null,
+      carry: carry ?? null,
     })),
+    cuts: cutIds.flatMap((id) => {
+      const cut = file.cuts?.[id];
+      if (cut === undefined) return [];
+      return [{ id, minutes: cut.minutes, leaveOut: cut['leave-out'], say: cut.say ?? null }];
+    }),
     variants: each(file.variants, toVariant),
     guided: file.guided === undefined ? null : { workedExample: file.guided['worked-example'] },
     debrief: {

@@ -130,6 +130,7 @@ function readWorth(
 }
 
 function caseOf({ scenario, settings }: CompiledCase, header: RunHeader): DebriefCase {
+  const cut = scenario.cuts.find(({ id }) => id === settings.cut);
   return {
     id: scenario.id,
     title: scenario.title,
@@ -145,6 +146,7 @@ function caseOf({ scenario, settings }: CompiledCase, header: RunHeader): Debrie
     reviewStatus: scenario.review.status,
     held: settings.held,
     mode: settings.mode,
+    cut: cut ? { id: cut.id, leftOut: cut.leaveOut.length } : null,
     authorities: scenario.authorities.map(({ id, called }) => ({ id, called })),
   };
 }

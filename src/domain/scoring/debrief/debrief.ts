@@ -2,6 +2,7 @@ import type {
   CitedPoint,
   Competency,
   Confidence,
+  CutId,
   Jurisdiction,
   Minute,
   PlayableScenario,
@@ -85,6 +86,8 @@ export type DebriefCase = {
   held: Seat[];
   /** Not in a debrief that was kept before guided mode could be played; that run was real. */
   mode?: RunSettings['mode'];
+  /** Null: the whole case. Not in a debrief that was kept before a cut could be chosen; that run was whole. */
+  cut?: { id: CutId; leftOut: number } | null;
   /** Parties nobody plays, by id. */
   authorities: { id: string; called: string }[];
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Belief, DeskView } from '../../../domain/simulation/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
@@ -30,6 +30,9 @@ export function HypothesisForm({ number, before, onClose }: HypothesisFormProps)
   const [belief, setBelief] = useState<Belief>(before?.belief ?? 'possible');
   const [speaksFor, setFor] = useState(before?.for ?? []);
   const [against, setAgainst] = useState(before?.against ?? []);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The button that opened the form is gone.
+  useEffect(() => field.current?.focus(), []);
   const close = () => {
     drafts.getState().forget(key);
     onClose();
@@ -37,7 +40,7 @@ export function HypothesisForm({ number, before, onClose }: HypothesisFormProps)
   return (
     <div className={styles.form}>
       <TextArea
-        autoFocus
+        ref={field}
         label={t('label')}
         hint={t('hint')}
         maxLength={LONGEST}
