@@ -1,10 +1,12 @@
 import { about } from './about.ts';
 import { common } from './common.ts';
+import { connections } from './connections.ts';
 import { debrief } from './debrief.ts';
 import { deskParts } from './desk-parts.ts';
 import { errors } from './errors.ts';
 import { guided } from './guided.ts';
 import { library } from './library.ts';
+import { places } from './places.ts';
 import { player } from './player.ts';
 import { refusals } from './refusals.ts';
 import { search } from './search.ts';
@@ -20,11 +22,13 @@ import { soFar } from './so-far.ts';
 export const en = {
   about,
   common,
+  connections,
   debrief,
   deskParts,
   errors,
   guided,
   library,
+  places,
   player,
   refusals,
   search,

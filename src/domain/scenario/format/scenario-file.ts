@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Decision, Dialogue, Request, StandIn, StandingAct } from './acts.ts';
+import { Place, Travel } from './places.ts';
 import {
   Competency,
   Duration,
@@ -15,6 +16,7 @@ import {
   shaped,
 } from './primitives.ts';
 import { CriticalError, Scoring, Way } from './scoring.ts';
+import { Mentioned } from './ties.ts';
 import {
   Authority,
   Clock,
@@ -67,6 +69,9 @@ export const ScenarioFile = z.strictObject({
       rules: z.record(Id, z.strictObject({ say: Line, law: z.array(Id).optional() })),
     })
     .optional(),
+  places: z.record(Id, Place).optional(),
+  travel: z.array(Travel).optional(),
+  mentioned: z.record(Id, Mentioned).optional(),
   facts: z.record(Id, Fact).optional(),
   evidence: z.record(Id, Evidence).optional(),
   people: z.record(Id, Person).optional(),

@@ -10,6 +10,7 @@ import { type DutyRule, dutyIntervals } from './duty.ts';
 import { toEffects } from './effects.ts';
 import { toItems } from './items.ts';
 import { toEndsWhen, toNamedCondition } from './named-conditions.ts';
+import { toPlaces } from './places.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Resolver, resolverOf } from './resolver.ts';
 import { toEvidence, toFact, toInject, toLimit, toPerson, toTracks, toVariable } from './world.ts';
@@ -97,6 +98,7 @@ export function resolveScenario(
       })),
       rules: each(file.chips?.rules, toReason),
     },
+    ...toPlaces(resolver),
     facts: each(file.facts, toFact),
     evidence: each(file.evidence, (id, one) => toEvidence(id, one, resolver)),
     people: each(file.people, (id, one) => toPerson(id, one, resolver)),

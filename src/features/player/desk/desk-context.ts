@@ -48,7 +48,7 @@ export type DeskDialog =
 
 /** Those that load when they are first opened. */
 export type LateDialog =
-  | { kind: 'putRight' | 'note' | 'keys' | 'search' | 'soFar' }
+  | { kind: 'putRight' | 'note' | 'keys' | 'search' | 'soFar' | 'places' | 'connections' }
   | { kind: 'share'; parts: string[] };
 
 const DeskContext = createContext<DeskModel | null>(null);

@@ -36,6 +36,8 @@ export function Dialogs({
     case 'keys':
     case 'search':
     case 'soFar':
+    case 'places':
+    case 'connections':
       return (
         <Late
           key={dialog.kind}
