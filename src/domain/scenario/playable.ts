@@ -45,6 +45,10 @@ export type PlayableScenario = {
     risks: { id: string; say: string; when: Condition | null }[];
     rules: { id: string; say: string; law: string[] }[];
   };
+  /** Absent, like the two below, where the case declares none: so older cases keep their hash. */
+  places?: PlayablePlace[];
+  travel?: { between: [string, string]; takes: number }[];
+  mentioned?: { id: string; called: string }[];
   facts: PlayableFact[];
   /** Not in a case that was kept before there were any. */
   hypotheses?: PlayableHypothesis[];
@@ -166,12 +170,23 @@ export type PlayableVariable =
   | { id: string; type: 'bool'; start: boolean }
   | { id: string; type: 'int' | 'meter'; start: number }
   | { id: string; type: 'word'; start: string; oneOf: string[] };
+export type PlayablePlace = {
+  id: string;
+  called: string;
+  /** The place it lies in, which lies in no other. */
+  in: string | null;
+  knownTo: Seat[];
+};
+/** Names of people, evidence, authorities, places or what is mentioned. */
+export type PlayableTie = { between: [string, string]; say: string };
 export type PlayableFact = {
   id: string;
   text: string;
   chip: string | null;
   /** A fact without declared parts has one part with an empty id. */
-  parts: { id: string; text: string; knownTo: Seat[] }[];
+  parts: { id: string; text: string; knownTo: Seat[]; connects?: PlayableTie[] }[];
+  /** Ties seen by who knows the whole fact. Absent where there are none, as for parts. */
+  connects?: PlayableTie[];
 };
 export type PlayableHypothesis = {
   id: string;
@@ -186,6 +201,7 @@ export type PlayableEvidence = {
   title: string;
   state: EvidenceState;
   knownTo: Seat[];
+  /** Name of a declared place; a line of words where the case declares none. So for people and effects. */
   place: string | null;
   key: boolean;
   volatile: {

@@ -2,7 +2,11 @@
 export { compileCase, testOf } from './compile/compile-case.ts';
 export type { CompiledCase, Test } from './compile/compiled-case.ts';
 export { choicePrice } from './desk/choice-price.ts';
+export { connectionsView } from './desk/connections-view.ts';
 export { deskView } from './desk/desk-view.ts';
+export { placesView } from './desk/places-view.ts';
+export type { EvidenceAt, PersonAt, PlaceStop } from './desk/places-view.ts';
+export type { Tie, TieEnd } from './desk/ties.ts';
 export type { ChoicePrice } from './desk/choice-price.ts';
 export { criticalStops } from './desk/guide.ts';
 export type { CriticalStop } from './desk/guide.ts';

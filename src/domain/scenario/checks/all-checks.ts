@@ -9,6 +9,7 @@ import { lawConfidence } from './law-confidence.ts';
 import { limits } from './limits.ts';
 import { namedConditions } from './named-conditions.ts';
 import { peopleAfter } from './people-after.ts';
+import { places } from './places.ts';
 import { powers } from './powers.ts';
 import { reasonChips } from './reason-chips.ts';
 import { repairs } from './repairs.ts';
@@ -18,6 +19,7 @@ import { proportionality, reasonItems, sharingItems, timingOrder } from './scori
 import { stages } from './stages.ts';
 import { standIns } from './stand-ins.ts';
 import { times } from './times.ts';
+import { twoEnds } from './two-ends.ts';
 import { uniqueNames } from './unique-names.ts';
 import { unknownNames } from './unknown-names.ts';
 import { variables } from './variables.ts';
@@ -46,6 +48,8 @@ export const checks: readonly Check[] = [
   lastWithoutCondition,
   peopleAfter,
   hypotheses,
+  places,
+  twoEnds,
   stages,
   injects,
   limits,

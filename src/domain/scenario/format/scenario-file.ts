@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cutIds } from '../playable.ts';
 import { Decision, Dialogue, Request, StandIn, StandingAct } from './acts.ts';
+import { Place, Travel } from './places.ts';
 import {
   Competency,
   Duration,
@@ -16,6 +17,7 @@ import {
   shaped,
 } from './primitives.ts';
 import { CriticalError, Scoring, Way } from './scoring.ts';
+import { Mentioned } from './ties.ts';
 import {
   Authority,
   Clock,
@@ -70,6 +72,9 @@ export const ScenarioFile = z.strictObject({
       rules: z.record(Id, z.strictObject({ say: Line, law: z.array(Id).optional() })),
     })
     .optional(),
+  places: z.record(Id, Place).optional(),
+  travel: z.array(Travel).optional(),
+  mentioned: z.record(Id, Mentioned).optional(),
   facts: z.record(Id, Fact).optional(),
   hypotheses: z.record(Id, Hypothesis).optional(),
   evidence: z.record(Id, Evidence).optional(),

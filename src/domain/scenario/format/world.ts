@@ -17,6 +17,7 @@ import {
   provenance,
   shaped,
 } from './primitives.ts';
+import { Tie } from './ties.ts';
 
 /** Listed times; expanded to intervals when the file is read (rule 8). */
 const Duty = z.array(
@@ -59,10 +60,19 @@ export const Fact = z.strictObject({
   parts: z
     .record(
       Id,
-      z.union([Text, z.strictObject({ text: Text, 'known-to': z.array(Seat).optional() })]),
+      z.union([
+        Text,
+        z.strictObject({
+          text: Text,
+          'known-to': z.array(Seat).optional(),
+          connects: z.array(Tie).min(1).optional(),
+        }),
+      ]),
     )
     .optional(),
   'known-to': z.array(Seat).optional(),
+  /** Ties that a seat sees once it knows the fact, or the part. */
+  connects: z.array(Tie).min(1).optional(),
   ...provenance,
 });
 
@@ -80,6 +90,7 @@ export const Evidence = z.strictObject({
   title: Line,
   state: z.enum(['unknown', 'located', 'secured', 'examined']).optional(),
   'known-to': z.array(Seat).optional(),
+  /** A declared place; a line of words where the case declares none. */
   place: Line.optional(),
   key: z.boolean().optional(),
   volatile: z

@@ -10,6 +10,7 @@ import { type DutyRule, dutyIntervals } from './duty.ts';
 import { toEffects } from './effects.ts';
 import { toItems } from './items.ts';
 import { toEndsWhen, toNamedCondition } from './named-conditions.ts';
+import { toPlaces } from './places.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Resolver, resolverOf } from './resolver.ts';
 import {
@@ -107,6 +108,7 @@ export function resolveScenario(
       })),
       rules: each(file.chips?.rules, toReason),
     },
+    ...toPlaces(resolver),
     facts: each(file.facts, toFact),
     ...(file.hypotheses && { hypotheses: each(file.hypotheses, toHypothesis) }),
     evidence: each(file.evidence, (id, one) => toEvidence(id, one, resolver)),

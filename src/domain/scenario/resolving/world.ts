@@ -19,6 +19,7 @@ import {
 import type { ScenarioFile } from '../format/scenario-file.ts';
 import { minutesOf } from './case-time.ts';
 import { receivers, toEffects } from './effects.ts';
+import { toTies } from './places.ts';
 import type { Resolver } from './resolver.ts';
 
 export function toVariable(
@@ -36,13 +37,19 @@ export function toFact(id: string, file: z.infer<typeof Fact>): PlayableFact {
   const parts = Object.entries(file.parts ?? {}).map(([part, one]) =>
     typeof one === 'string'
       ? { id: part, text: one, knownTo }
-      : { id: part, text: one.text, knownTo: one['known-to'] ?? knownTo },
+      : {
+          id: part,
+          text: one.text,
+          knownTo: one['known-to'] ?? knownTo,
+          ...toTies(one.connects),
+        },
   );
   return {
     id,
     text: file.text,
     chip: file.chip ?? null,
     parts: parts.length > 0 ? parts : [{ id: '', text: file.text, knownTo }],
+    ...toTies(file.connects),
   };
 }
 

@@ -11,18 +11,20 @@ export function hypothesesOf(
 ): DebriefHypotheses {
   const { scenario, settings } = compiled;
   const seats = who === 'team' ? settings.held : [who];
-  const words = (refs: readonly string[]) => refs.map((ref) => factChip(scenario, ref));
+  const sinceOf = (seat: Seat, ref: string) => knownSince(seat, compiled.index.fact.get(ref) ?? []);
+  const words = (seat: Seat, refs: readonly string[]) =>
+    refs.filter((ref) => sinceOf(seat, ref) !== null).map((ref) => factChip(scenario, ref));
   const fact = (ref: string): HypothesisFact => ({
     say: factChip(scenario, ref),
-    since: earliest(seats.map((seat) => knownSince(seat, compiled.index.fact.get(ref) ?? []))),
+    since: earliest(seats.map((seat) => sinceOf(seat, ref))),
   });
   return {
     own: seats.flatMap((seat) =>
       heldBy(seat, events).map(({ last, beliefs }) => ({
         seat,
         say: last.text,
-        for: words(last.for),
-        against: words(last.against),
+        for: words(seat, last.for),
+        against: words(seat, last.against),
         beliefs,
       })),
     ),

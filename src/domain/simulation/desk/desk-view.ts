@@ -89,7 +89,7 @@ export function deskView(
     deadlines: isOn ? deadlinesAhead(look) : [],
     known: knownParts(look),
     sharing: sharingOf(look),
-    hypotheses: ownHypotheses(events, seat),
+    hypotheses: ownHypotheses(look),
     log: decisionLog(look),
     putRight: putRight(look),
     undoable: isOn ? undoableAct(look) : null,

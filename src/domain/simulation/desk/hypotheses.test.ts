@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { playByHand } from '../../../testing/play-log.ts';
-import { playableCase, standingAct } from '../../../testing/playable-case.ts';
+import { effect, playableCase, standingAct } from '../../../testing/playable-case.ts';
 import type { HypothesisHeld } from '../events.ts';
 import { replay } from '../log/replay.ts';
 import { deskView } from './desk-view.ts';
@@ -20,7 +20,12 @@ const scenario = playableCase({
       parts: [{ id: '', text: 'A man rings.', knownTo: ['cso'] }],
     },
   ],
-  acts: [standingAct('walk', ['police'], { repeatable: true })],
+  acts: [
+    standingAct('walk', ['police'], { repeatable: true }),
+    standingAct('tell', ['cso'], {
+      do: [effect('tell', { to: ['police'], parts: ['calls'], channel: null, basis: null, at: 0 })],
+    }),
+  ],
 });
 
 const held = (more: Partial<HypothesisHeld> = {}): HypothesisHeld => ({
@@ -48,10 +53,9 @@ describe('a hypothesis', () => {
     expect(of('cso')).toEqual([]);
   });
 
-  test('names only what the seat knows, and is one of three', () => {
+  test('names facts of the case, and is one of three', () => {
     const { refusal } = playByHand(scenario);
     expect(refusal('police', held({ for: ['keys'] }))).toBe(null);
-    expect(refusal('police', held({ for: ['calls'] }))).toBe('not-known');
     expect(refusal('police', held({ against: ['key'] }))).toBe('not-declared');
     expect(refusal('police', held({ hypothesis: 3 }))).toBe(null);
     expect(refusal('police', held({ hypothesis: 4 }))).toBe('too-many');
@@ -70,9 +74,16 @@ describe('a hypothesis', () => {
     expect({ ...world, version: 0 }).toEqual({ ...play.world, version: 0 });
   });
 
-  test('is not written once the case has ended', () => {
+  test('is kept where the act that told its fact is taken back, without the fact', () => {
     const play = playByHand(scenario);
-    play.waitUntil(20_000);
-    expect(play.refusal('police', held())).toBe('case-ended');
+    const told = play.does('cso', { type: 'act.taken', act: 'tell' });
+    const view = () => {
+      const { world, refused } = replay(play.table, play.events);
+      return { refused, own: deskView(play.table, world, play.events, 'police').hypotheses };
+    };
+    play.does('police', held({ for: ['keys', 'calls'] }));
+    expect(view()).toMatchObject({ refused: null, own: [{ for: ['keys', 'calls'] }] });
+    play.does('cso', { type: 'act.withdrawn', event: told });
+    expect(view()).toMatchObject({ refused: null, own: [{ for: ['keys'] }] });
   });
 });

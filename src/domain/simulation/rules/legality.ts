@@ -1,5 +1,5 @@
 import type { CompiledCase } from '../compile/compiled-case.ts';
-import { type Input, type LogEvent, MOST_HYPOTHESES } from '../events.ts';
+import { type HypothesisHeld, type Input, type LogEvent, MOST_HYPOTHESES } from '../events.ts';
 import type { World } from '../world.ts';
 import { nextClock } from './agenda.ts';
 import { isSeatFree } from './booking.ts';
@@ -31,6 +31,7 @@ export type Refusal =
 export function refuse(table: CompiledCase, world: World, event: LogEvent): Refusal | null {
   if (event.type === 'note.written' || event.type === 'vote.cast' || event.type === 'item.setAside')
     return null;
+  if (event.type === 'hypothesis.held') return refuseHypothesis(table, event);
   if (world.ended) return 'case-ended';
   if (event.type === 'clock.advanced') return refuseClock(world, event.to);
   if (event.type === 'act.withdrawn') return null;
@@ -94,11 +95,14 @@ function refuseSeat(table: CompiledCase, world: World, seat: number, event: Inpu
     }
     case 'fact.shared':
     case 'fact.withheld': {
+      const parts = event.parts.map((ref) => table.index.fact.get(ref));
       const to = seatNumber(event.to);
-      if (event.parts.length === 0 || to < 0) return 'not-declared';
+      if (event.parts.length === 0 || parts.includes(undefined) || to < 0) return 'not-declared';
       if (to === seat) return 'not-your-seat';
-      const unknown = refuseParts(table, world, seat, event.parts);
-      if (unknown) return unknown;
+      const isKnown = parts
+        .flat()
+        .every((part) => (world.known[(part ?? 0) * 4 + seat] ?? -1) >= 0);
+      if (!isKnown) return 'not-known';
       if (event.type === 'fact.withheld') {
         return table.scenario.withholding.some(({ id }) => id === event.reason)
           ? null
@@ -108,10 +112,6 @@ function refuseSeat(table: CompiledCase, world: World, seat: number, event: Inpu
       if (!channel || !table.scenario.bases.some(({ id }) => id === event.basis))
         return 'not-declared';
       return refuseTime(world, seat, channel.takes);
-    }
-    case 'hypothesis.held': {
-      if (event.hypothesis < 1 || event.hypothesis > MOST_HYPOTHESES) return 'too-many';
-      return refuseParts(table, world, seat, [...event.for, ...event.against]);
     }
     case 'repair.tried': {
       const way = table.ways.find(({ id }) => id === event.way);
@@ -133,17 +133,14 @@ function refuseSeat(table: CompiledCase, world: World, seat: number, event: Inpu
   }
 }
 
-/** A seat speaks only of what it knows. */
-function refuseParts(
-  table: CompiledCase,
-  world: World,
-  seat: number,
-  refs: readonly string[],
-): Refusal | null {
-  const parts = refs.map((ref) => table.index.fact.get(ref));
-  if (parts.includes(undefined)) return 'not-declared';
-  const isKnown = parts.flat().every((part) => (world.known[(part ?? 0) * 4 + seat] ?? -1) >= 0);
-  return isKnown ? null : 'not-known';
+/**
+ * Only what no undo can change: the act that told a fact may be taken back after a hypothesis has named the fact. A part
+ * that the seat does not know is not shown.
+ */
+function refuseHypothesis(table: CompiledCase, event: HypothesisHeld): Refusal | null {
+  if (event.hypothesis < 1 || event.hypothesis > MOST_HYPOTHESES) return 'too-many';
+  const parts = [...event.for, ...event.against];
+  return parts.every((ref) => table.index.fact.has(ref)) ? null : 'not-declared';
 }
 
 export function refuseDecision(

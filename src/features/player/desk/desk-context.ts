@@ -48,7 +48,17 @@ export type DeskDialog =
 
 /** Those that load when they are first opened. */
 export type LateDialog =
-  | { kind: 'putRight' | 'note' | 'keys' | 'search' | 'soFar' | 'hypotheses' }
+  | {
+      kind:
+        | 'putRight'
+        | 'note'
+        | 'keys'
+        | 'search'
+        | 'soFar'
+        | 'hypotheses'
+        | 'places'
+        | 'connections';
+    }
   | { kind: 'share'; parts: string[] };
 
 const DeskContext = createContext<DeskModel | null>(null);

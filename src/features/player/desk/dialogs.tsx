@@ -37,6 +37,8 @@ export function Dialogs({
     case 'search':
     case 'soFar':
     case 'hypotheses':
+    case 'places':
+    case 'connections':
       return (
         <Late
           key={dialog.kind}
