@@ -6,6 +6,7 @@ import {
   GearIcon,
   InfoIcon,
   ListChecksIcon,
+  LockSimpleIcon,
   MagnifyingGlassIcon,
   NewspaperIcon,
   NoteIcon,
@@ -55,6 +56,9 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
             {t('note')}
           </Item>
         ) : null}
+        <Item icon={<LockSimpleIcon />} onClick={choose({ kind: 'notepad' })}>
+          {t('notepad')}
+        </Item>
         <Item icon={<InfoIcon />} onClick={choose({ kind: 'keys' })}>
           {t('keys')}
         </Item>
