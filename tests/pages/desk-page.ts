@@ -57,7 +57,15 @@ export class DeskPage {
   async openMenu(
     item: keyof Pick<
       typeof words.menu,
-      'search' | 'soFar' | 'connections' | 'briefing' | 'putRight' | 'hypotheses' | 'note' | 'keys'
+      | 'search'
+      | 'soFar'
+      | 'connections'
+      | 'briefing'
+      | 'putRight'
+      | 'hypotheses'
+      | 'note'
+      | 'notepad'
+      | 'keys'
     >,
   ) {
     await this.page.getByRole('button', { name: words.bar.menu, exact: true }).click();

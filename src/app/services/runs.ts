@@ -51,8 +51,12 @@ function toSummary(run: KeptRun): RunSummary {
 }
 
 export const runActions: RunActions = {
-  async exportRun(id) {
-    const exported = await (await deviceStorage()).exportRun(asId<RunId>(id));
+  async hasNotepads(id) {
+    const notepads = await (await deviceStorage()).readNotepads(asId<RunId>(id));
+    return Object.keys(notepads).length > 0;
+  },
+  async exportRun(id, extent) {
+    const exported = await (await deviceStorage()).exportRun(asId<RunId>(id), extent);
     if (!exported.ok) return null;
     const name = `caseroute-run-${id}.json`;
     saveAs(name, exported.value);

@@ -12,6 +12,7 @@ import { HypothesisSection } from './hypotheses/hypothesis-section.tsx';
 import { LimitSection } from './limits/limit-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
 import { PrintedPeople } from './people/printed-people.tsx';
+import { type Notepads, NotepadSection } from './notepad/notepad-section.tsx';
 import type { PlanPort } from './plan/action-plan.ts';
 import { PlanSection } from './plan/plan-section.tsx';
 import { QuestionSection } from './questions/question-section.tsx';
@@ -34,6 +35,7 @@ interface DebriefPartsProps {
   hrefOf: (sectionId: string) => string;
   onGo: (sectionId: string) => void;
   plans: PlanPort;
+  notepads: Notepads;
   keptUntil: Date | null;
   saved: string;
   onPrint: () => void;
@@ -77,6 +79,11 @@ export function DebriefParts(props: DebriefPartsProps) {
     elsewhere: { hint: t('elsewhere.hint'), print: 'never', body: <ElsewhereSection /> },
     questions: { hint: t('questions.hint'), print: 'extra', body: <QuestionSection /> },
     plan: { hint: t('plan.hint'), body: <PlanSection runId={props.runId} plans={props.plans} /> },
+    notepad: {
+      hint: t('notepad.hint'),
+      print: 'never',
+      body: <NotepadSection notepads={props.notepads} />,
+    },
     keep: {
       print: 'never',
       body: (

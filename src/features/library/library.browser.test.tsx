@@ -62,7 +62,11 @@ const links: LibraryLinks = {
   run: (id) => `#/run/${id}`,
   debrief: (id) => `#/run/${id}/debrief`,
 };
-const noActions: RunActions = { exportRun: async () => null, deleteRun: async () => false };
+const noActions: RunActions = {
+  hasNotepads: async () => false,
+  exportRun: async () => null,
+  deleteRun: async () => false,
+};
 
 const noBackup: BackupPort = {
   exportAll: async () => null,
@@ -174,6 +178,31 @@ test('an export says under which name it was saved, or that it failed', async ()
   await expect.element(screen.getByRole('status')).toHaveTextContent('Saved as rest-area.json.');
   await screen.getByRole('button', { name: /^Export Rest/ }).click();
   await expect.element(screen.getByRole('status')).toHaveTextContent('It is still on this device.');
+});
+
+test('a run with private notes is exported without them unless one asks', async () => {
+  const exportRun = vi.fn<RunActions['exportRun']>().mockResolvedValue('rest-area.json');
+  const screen = await show(
+    <RunsPage
+      backup={noBackup}
+      lastBackup="unknown"
+      runs={{ state: 'ready', value: [run] }}
+      actions={{ ...noActions, hasNotepads: async () => true, exportRun }}
+      links={links}
+    />,
+  );
+  await screen.getByRole('button', { name: /^Export Rest/ }).click();
+  const dialog = screen.getByRole('dialog', { name: 'Export this run' });
+  await expect
+    .element(dialog.getByRole('checkbox', { name: 'With my private notes' }))
+    .not.toBeChecked();
+  await expectAccessible(screen.container);
+  await dialog.getByRole('button', { name: 'Export the run' }).click();
+  expect(exportRun).toHaveBeenLastCalledWith('run-1', { withNotepads: false });
+  await screen.getByRole('button', { name: /^Export Rest/ }).click();
+  await dialog.getByRole('checkbox', { name: 'With my private notes' }).click();
+  await dialog.getByRole('button', { name: 'Export the run' }).click();
+  expect(exportRun).toHaveBeenLastCalledWith('run-1', { withNotepads: true });
 });
 
 test.each([

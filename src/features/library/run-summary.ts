@@ -27,8 +27,10 @@ export interface RunSummary {
 
 /** What can be done with a run from the library. Failure is an answer, not an exception. */
 export interface RunActions {
-  /** Saves the run as a file; answers its name, or null when that failed. */
-  exportRun: (id: string) => Promise<string | null>;
+  /** Whether somebody wrote private notes in the run. */
+  hasNotepads: (id: string) => Promise<boolean>;
+  /** Saves the run as a file, with private notes if asked; answers its name, or null when that failed. */
+  exportRun: (id: string, extent: { withNotepads: boolean }) => Promise<string | null>;
   /** Answers whether the run is gone. */
   deleteRun: (id: string) => Promise<boolean>;
 }

@@ -48,6 +48,7 @@ export const debrief = {
     elsewhere: 'The same points elsewhere',
     questions: 'Questions for a talk',
     plan: 'Your plan',
+    notepad: 'Your private notes',
     keep: 'Keep, print, report',
   },
 
@@ -473,6 +474,9 @@ export const debrief = {
   questions: {
     hint: 'No question has one answer. Take two or three.',
     about: 'On {competencies}',
+  },
+  notepad: {
+    hint: 'Not part of the log, not scored, not printed and not saved with the debrief. Whoever can open this browser can read them here.',
   },
   plan: {
     hint: 'One change at your own desk.',

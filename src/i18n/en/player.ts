@@ -37,6 +37,7 @@ export const player = {
     known: 'What you know',
     keys: 'Keys',
     note: 'Write a note in the log',
+    notepad: 'Private notes',
     settings: 'Settings',
     leave: 'Leave the desk, the run is kept',
   },

@@ -33,6 +33,7 @@ export function Dialogs({
     case 'share':
     case 'putRight':
     case 'note':
+    case 'notepad':
     case 'keys':
     case 'search':
     case 'soFar':

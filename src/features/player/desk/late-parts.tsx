@@ -18,6 +18,7 @@ import { NoDesk, type NoDeskProps } from '../start/no-desk.tsx';
 import { type LateDialog, useDesk } from './desk-context.ts';
 import { KeyList } from './key-list.tsx';
 import { NoteDialog } from './note-dialog.tsx';
+import { Notepad } from './notepad.tsx';
 
 const words = { connections, deskParts, hypotheses, places, search, soFar };
 
@@ -53,6 +54,7 @@ function OpenDialog({ dialog, onClose }: { dialog: LateDialog; onClose: () => vo
   const t = useTranslations('player.menu');
   const keys = useTranslations('deskParts.keys');
   const tabs = useTranslations('player.file.tabs');
+  const notepad = useTranslations('deskParts.notepad');
   const common = useTranslations('common');
   const { view } = useDesk();
   const frame = { isOpen: true, closeLabel: common('close'), onClose };
@@ -63,6 +65,12 @@ function OpenDialog({ dialog, onClose }: { dialog: LateDialog; onClose: () => vo
       return <PutRightDialog onClose={onClose} />;
     case 'note':
       return <NoteDialog onClose={onClose} />;
+    case 'notepad':
+      return (
+        <Drawer {...frame} title={notepad('title')}>
+          <Notepad key={view.seat} seat={view.seat} />
+        </Drawer>
+      );
     case 'keys':
       return (
         <Dialog {...frame} title={keys('title')}>

@@ -7,6 +7,7 @@ import {
   GitBranchIcon,
   InfoIcon,
   ListChecksIcon,
+  LockSimpleIcon,
   MagnifyingGlassIcon,
   NewspaperIcon,
   NoteIcon,
@@ -74,6 +75,9 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
             {t('note')}
           </Item>
         ) : null}
+        <Item icon={<LockSimpleIcon />} onClick={choose({ kind: 'notepad' })}>
+          {t('notepad')}
+        </Item>
         <Item icon={<InfoIcon />} onClick={choose({ kind: 'keys' })}>
           {t('keys')}
         </Item>
