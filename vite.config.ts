@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pseudoTranslations } from './src/cli/pseudo/index.ts';
 import { cases } from './src/cli/vite-cases.ts';
 import { early } from './src/cli/vite-early.ts';
 import { offline } from './src/cli/vite-offline.ts';
@@ -13,7 +14,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   plugins: [
     react(),
-    cases(),
+    cases(mode === 'pseudo-languages' ? pseudoTranslations : undefined),
     early(),
     // After every other that writes a file: it lists them.
     offline(),

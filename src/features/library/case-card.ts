@@ -2,7 +2,8 @@ import type { Jurisdiction, Seat } from '../../domain/law/index.ts';
 
 /**
  * What the library needs to show a case, without its content. The build writes a list of these to
- * `cases/index.json` and each case to `cases/<id>.json`, beside the application.
+ * `cases/index.json`, each case to `cases/<id>.json` and its translations to `cases/<id>.<language>.json`, beside the
+ * application.
  */
 export interface CaseCard {
   id: string;
@@ -21,6 +22,8 @@ export interface CaseCard {
   seats: readonly Seat[];
   /** Tags of the languages the case can be read in, the source language first. */
   languages: readonly string[];
+  /** By language, without the source language. A card of an imported case has none. */
+  translations?: Readonly<Record<string, CardTranslation>>;
   /** `imported` for a case from a file, whatever the file says of itself. */
   reviewStatus:
     | 'imported'
@@ -38,4 +41,17 @@ export interface CaseCard {
   version: string;
   /** Content hash of the case file. */
   hash: string;
+}
+
+/** How far a case is translated, and what the card says in that language; null where that is not translated. */
+export interface CardTranslation {
+  /** Texts that are translated and up to date. */
+  translated: number;
+  /** Texts whose source has changed since they were translated; they are shown as they were written. */
+  stale: number;
+  /** Texts of the case. */
+  of: number;
+  title: string | null;
+  about: string | null;
+  contentNote: string | null;
 }

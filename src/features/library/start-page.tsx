@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Seat } from '../../domain/law/index.ts';
-import { useDescribe, useTranslations } from '../../i18n/index.ts';
+import { useDescribe, useLanguage, useTranslations } from '../../i18n/index.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { OptionCard, OptionGroup } from '../../ui/controls/option-card.tsx';
-import { ClockIcon, InfoIcon, LockSimpleIcon, WarningIcon } from '../../ui/icons.ts';
+import { ClockIcon, InfoIcon, LockSimpleIcon, TranslateIcon, WarningIcon } from '../../ui/icons.ts';
 import { SeatSign } from '../../ui/marks/seat-mark.tsx';
 import { Notice } from '../../ui/surfaces/notice.tsx';
+import { CardLanguage } from './card-language.tsx';
+import { cardWords } from './card-words.ts';
 import type { CaseCard } from './case-card.ts';
 import styles from './start-page.module.css';
 
@@ -33,7 +35,7 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
   const [seat, setSeat] = useState<Seat | 'all'>(card.seats[0] ?? 'all');
   const [mode, setMode] = useState<PlayMode>(modes[0] ?? 'real');
   const [progress, setProgress] = useState<'choosing' | 'beginning' | 'failed'>('choosing');
-  const language = card.languages[0];
+  const { title, about, contentNote } = cardWords(card, useLanguage());
   const minutes = seat === 'all' ? card.minutes : (card.minutesOfOneSeat ?? card.minutes);
 
   async function begin() {
@@ -52,15 +54,15 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
       }}
     >
       <header className={styles.head}>
-        <h1 className={styles.title} lang={language}>
-          {card.title}
+        <h1 className={styles.title} lang={title.language}>
+          {title.text}
         </h1>
         <p className={styles.facts}>
           {common(`jurisdictions.${card.jurisdiction}`)} · {t(`card.kinds.${card.kind}`)} ·{' '}
           {t(`review.${card.reviewStatus}`)}
         </p>
-        <p className={styles.about} lang={language}>
-          {card.about}
+        <p className={styles.about} lang={about.language}>
+          {about.text}
         </p>
         <p className={styles.facts}>
           <ClockIcon />
@@ -68,6 +70,10 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
             caseHours: t('card.caseHours', { count: card.caseHours }),
             duration: describe.duration(minutes),
           })}
+        </p>
+        <p className={styles.facts}>
+          <TranslateIcon />
+          <CardLanguage card={card} />
         </p>
       </header>
 
@@ -112,9 +118,9 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
         </OptionGroup>
       ) : null}
 
-      {card.contentNote ? (
+      {contentNote ? (
         <Notice tone="plain" icon={<InfoIcon />} title={t('start.contentNote')}>
-          <span lang={language}>{card.contentNote}</span> {t('start.stepOut')}
+          <span lang={contentNote.language}>{contentNote.text}</span> {t('start.stepOut')}
         </Notice>
       ) : null}
 
