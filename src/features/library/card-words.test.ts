@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { cardWords } from './card-words.ts';
 import type { CaseCard } from './case-card.ts';
+import type { RunSummary } from './run-summary.ts';
+import { runsWithTitles } from './run-titles.ts';
 
 const card: CaseCard = {
   id: 'night-bus',
@@ -44,4 +46,12 @@ test('A card without a translation speaks as it was written', () => {
   const written = { title: { text: 'The night bus', language: 'en' } };
   expect(cardWords(card, 'sq')).toMatchObject(written);
   expect(cardWords(imported, 'mk')).toMatchObject(written);
+});
+
+test('A run is called as its case is called in the language of the page, if that very case is served', () => {
+  const run = { id: '1', caseId: 'night-bus', caseHash: 'a', title: 'The night bus' } as RunSummary;
+  const runs = { state: 'ready', value: [run, { ...run, caseHash: 'older' }] } as const;
+  const titled = runsWithTitles(runs, { state: 'ready', value: [card] }, 'mk');
+  expect(titled).toMatchObject({ value: [{ title: 'Ноќен автобус' }, { title: 'The night bus' }] });
+  expect(runsWithTitles(runs, { state: 'failed' }, 'mk')).toBe(runs);
 });

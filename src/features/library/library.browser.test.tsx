@@ -35,6 +35,7 @@ const card: CaseCard = {
 const run: RunSummary = {
   id: 'run-1',
   caseId: 'rest-area',
+  caseHash: 'a',
   title: 'Rest area, 02:10',
   held: ['police'],
   clockStart: '2026-03-14T02:10+01:00',

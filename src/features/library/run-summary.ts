@@ -4,7 +4,9 @@ import type { Seat } from '../../domain/law/index.ts';
 export interface RunSummary {
   id: string;
   caseId: string;
-  /** Title of the case as it was when the run began. */
+  /** Content hash of the case, as it was when the run began. */
+  caseHash: string;
+  /** Title of the case as it was then, in the language it was written in. */
   title: string;
   held: readonly Seat[];
   /** Start of the case clock, ISO with offset. */
