@@ -29,6 +29,19 @@ export default defineConfig(({ mode }) => ({
     sourcemap: true,
     // Small files stay files: an inlined font or worker would need `data:` in the policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Who loads the rules of the world loads all of these; on their own each brings the frame of a file.
+            {
+              name: 'world',
+              test: /\/src\/domain\/simulation\/(rules|compile|drivers\/bulk|log\/replay|text)/,
+            },
+          ],
+        },
+      },
+    },
   },
   // Workers are modules too, so that they share chunks with the page.
   worker: { format: 'es', plugins: () => [words()] },

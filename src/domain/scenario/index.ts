@@ -39,5 +39,5 @@ export type {
   Window,
 } from './playable.ts';
 export { momentMinutes, readClockStart } from './resolving/case-time.ts';
-export { wordsAsWritten, wordsIn } from './translations/case-words.ts';
+export { wordsIn } from './translations/case-words.ts';
 export type { CaseTexts, CaseWords } from './translations/case-words.ts';

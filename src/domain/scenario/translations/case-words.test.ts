@@ -5,7 +5,7 @@ import { lawLibrary } from '../../law/packs.ts';
 import type { TranslationFile } from '../draft.ts';
 import { readScenario } from '../read-scenario.ts';
 import { toPlayable } from '../to-playable.ts';
-import { wordsAsWritten, wordsIn } from './case-words.ts';
+import { wordsIn } from './case-words.ts';
 import { placedTranslation, sourceTextsOf } from './placed-translation.ts';
 import { textMark } from './source-texts.ts';
 import { textPlaces } from './text-places.ts';
@@ -85,17 +85,11 @@ describe('a case in another language', () => {
     expect(languageOf(said.opening)).toBe('en');
   });
 
-  it('takes a line that is made of several texts for one in that language', () => {
+  it('tells the language of a line that is made around a text', () => {
     const { scenario } = readCase(minimalScenario());
     const { languageOf } = wordsIn('mk', scenario, { title: 'Ноќен автобус' });
     expect(languageOf('Ноќен автобус; уште нешто')).toBe('mk');
-  });
-
-  it('is all in the language it was written in where there is no translation', () => {
-    const { scenario } = readCase(minimalScenario());
-    const words = wordsAsWritten(scenario);
-    expect(words.scenario).toBe(scenario);
-    expect(words.languageOf(scenario.title)).toBe('en');
+    expect(languageOf(`02:10: ${scenario.opening.replace('.', '')}, сега`)).toBe('en');
   });
 });
 

@@ -11,11 +11,6 @@ export type CaseWords = {
   languageOf: (text: string) => string;
 };
 
-/** A case in the language it was written in. */
-export function wordsAsWritten(scenario: PlayableScenario): CaseWords {
-  return { scenario, languageOf: () => scenario.language };
-}
-
 /**
  * A case in another language; a text without a translation stays as it was written. Its content hash would be another
  * one: a run is kept with the hash of the case as it was written.
@@ -36,10 +31,25 @@ export function wordsIn(language: string, scenario: PlayableScenario, texts: Cas
           Object.entries(value).map(([key, inner]) => [key, said(inner, within(key))]),
         );
   };
+  const known = new Map<string, string>();
   return {
     // Texts stand in the place of texts, and nothing else is changed.
     scenario: said(scenario, '') as PlayableScenario,
-    // A line that the screen makes from several texts is none of those left as they were.
-    languageOf: (text) => (asWritten.has(text) ? scenario.language : language),
+    languageOf: (text) => {
+      const tag = known.get(text) ?? (isAsWritten(text, asWritten) ? scenario.language : language);
+      known.set(text, tag);
+      return tag;
+    },
   };
+}
+
+/** A line that the screen makes around a text, without its full stop perhaps, is in the language of that text. */
+function isAsWritten(line: string, asWritten: ReadonlySet<string>): boolean {
+  if (asWritten.has(line)) return true;
+  // A single word may be an id, and stands in many lines.
+  return [...asWritten].some((text) => text.includes(' ') && line.includes(withoutStop(text)));
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
