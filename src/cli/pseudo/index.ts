@@ -28,10 +28,13 @@ export function pseudoTranslations(
 }
 
 function translationBy(
-  say: (text: string) => CompiledMessage,
+  say: (message: CompiledMessage) => CompiledMessage,
   sources: ReadonlyMap<string, string>,
 ): TranslationFile {
   return Object.fromEntries(
-    [...sources].map(([key, text]) => [key, { text: String(say(text)), of: textMark(text) }]),
+    [...sources].map(([key, text]) => {
+      const said = say(text);
+      return [key, { text: typeof said === 'string' ? said : text, of: textMark(text) }];
+    }),
   );
 }

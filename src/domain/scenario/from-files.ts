@@ -14,5 +14,7 @@ export {
   type PlacedTranslation,
   sourceTextsOf,
 } from './translations/placed-translation.ts';
+export { languageOf } from './translations/read-translation.ts';
+export { updateTranslation } from './translations/update-translation.ts';
 export { textMark } from './translations/source-texts.ts';
 export { writeScenario } from './write-scenario.ts';
