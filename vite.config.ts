@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { pseudoTranslations } from './src/cli/pseudo/index.ts';
 import { cases } from './src/cli/vite-cases.ts';
 import { early } from './src/cli/vite-early.ts';
 import { offline } from './src/cli/vite-offline.ts';
@@ -13,7 +14,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa',
   plugins: [
     react(),
-    cases(),
+    cases(mode === 'pseudo-languages' ? pseudoTranslations : undefined),
     early(),
     // After every other that writes a file: it lists them.
     offline(),
@@ -28,6 +29,19 @@ export default defineConfig(({ mode }) => ({
     sourcemap: true,
     // Small files stay files: an inlined font or worker would need `data:` in the policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Who loads the rules of the world loads all of these; on their own each brings the frame of a file.
+            {
+              name: 'world',
+              test: /\/src\/domain\/simulation\/(rules|compile|drivers\/bulk|log\/replay|text)/,
+            },
+          ],
+        },
+      },
+    },
   },
   // Workers are modules too, so that they share chunks with the page.
   worker: { format: 'es', plugins: () => [words()] },

@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { textMark } from '../domain/scenario/from-files.ts';
 import { minimalScenario } from '../testing/minimal-scenario.ts';
-import { prebuildCases } from './prebuild-cases.ts';
+import { type MakeTranslations, prebuildCases } from './prebuild-cases.ts';
+import { pseudoTranslations } from './pseudo/index.ts';
 
 /** A folder of cases by name, as `scenarios/` is one. */
 function folderWith(cases: Record<string, string>): string {
@@ -13,6 +15,16 @@ function folderWith(cases: Record<string, string>): string {
     writeFileSync(join(root, name, 'scenario.yaml'), text);
   }
   return root;
+}
+
+type Language = { translated: number; of: number };
+type PseudoCard = { translations: { sq: Language; mk: Language } };
+
+/** The written files by name. */
+function prebuiltIn(root: string, madeUp?: MakeTranslations): Record<string, string> {
+  const built = prebuildCases(root, madeUp);
+  const assets = built.ok ? built.assets : [];
+  return Object.fromEntries(assets.map(({ fileName, source }) => [fileName, source]));
 }
 
 describe('prebuildCases', () => {
@@ -36,6 +48,7 @@ describe('prebuildCases', () => {
         caseHours: 24,
         seats: ['police'],
         languages: ['en'],
+        translations: {},
         reviewStatus: 'not-reviewed',
         intensity: 1,
         contentNote: null,
@@ -52,6 +65,54 @@ describe('prebuildCases', () => {
       hash: (index as { hash: string }[])[0]?.hash,
       scenario: { id: 'night-bus' },
     });
+  });
+
+  it('writes what of a translation is up to date, and says on the card how far it goes', () => {
+    const root = folderWith({ 'night-bus': minimalScenario() });
+    mkdirSync(join(root, 'night-bus', 'text'));
+    const mk = [
+      `title: { text: Ноќен автобус, of: ${textMark('The night bus')} }`,
+      `about: { text: Автобус., of: ${textMark('A train.')} }`,
+      `decisions.first-step.ask: { text: Што прво?, of: ${textMark('What do you do first?')} }`,
+    ];
+    writeFileSync(join(root, 'night-bus', 'text', 'mk.yaml'), mk.join('\n'));
+    const assets = prebuiltIn(root);
+    const [card] = JSON.parse(assets['cases/index.json'] ?? '') as Record<string, unknown>[];
+    expect(card).toMatchObject({
+      languages: ['en', 'mk'],
+      translations: {
+        mk: { translated: 2, stale: 1, title: 'Ноќен автобус', about: null, contentNote: null },
+      },
+    });
+    expect(JSON.parse(assets['cases/night-bus.mk.json'] ?? '')).toEqual({
+      hash: card?.['hash'],
+      texts: {
+        title: 'Ноќен автобус',
+        'decisions/0/ask': 'Што прво?',
+        'items/0/because': 'Што прво?',
+      },
+    });
+  });
+
+  it('does not offer a language in which nothing can be read', () => {
+    const root = folderWith({ 'night-bus': minimalScenario() });
+    mkdirSync(join(root, 'night-bus', 'text'));
+    writeFileSync(
+      join(root, 'night-bus', 'text', 'mk.yaml'),
+      `title: { text: Ноќен воз, of: ${textMark('The night train')} }`,
+    );
+    const assets = prebuiltIn(root);
+    expect(Object.keys(assets)).toEqual(['cases/index.json', 'cases/night-bus.json']);
+    expect(JSON.parse(assets['cases/index.json'] ?? '')).toMatchObject([{ languages: ['en'] }]);
+  });
+
+  it('has every text in the languages that are made up for the stories', () => {
+    const root = folderWith({ 'night-bus': minimalScenario() });
+    const assets = prebuiltIn(root, pseudoTranslations);
+    const [card] = JSON.parse(assets['cases/index.json'] ?? '') as PseudoCard[];
+    const { sq, mk } = card?.translations ?? {};
+    expect(sq).toMatchObject({ translated: sq?.of, stale: 0, title: '[Ţĥĥé ñîîğĥĥţ ƀûûš]' });
+    expect(mk).toMatchObject({ translated: (mk?.of ?? 0) - 1, stale: 1, title: 'Тхе нигхт бус' });
   });
 
   it('gives the sentences of every case that cannot be played, and builds none', () => {

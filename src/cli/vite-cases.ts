@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { type CaseAsset, prebuildCases } from './prebuild-cases.ts';
+import { type CaseAsset, type MakeTranslations, prebuildCases } from './prebuild-cases.ts';
 
 /**
  * Serves and builds the cases of `scenarios/` as checked JSON under `cases/`. A case that cannot be played fails the
  * build, with the author's sentences; the development server answers with them instead of the case.
+ *
+ * @param madeUp  translations that are not in the folders, for the stories
  */
-export function cases(): Plugin {
+export function cases(madeUp?: MakeTranslations): Plugin {
   let folder = 'scenarios';
   return {
     name: 'cases',
@@ -16,7 +18,7 @@ export function cases(): Plugin {
     buildStart() {
       // In development the server below builds them, with every change of a file.
       if (!this.meta.watchMode)
-        for (const { fileName, source } of built(folder))
+        for (const { fileName, source } of built(folder, madeUp))
           this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer(server) {
@@ -31,7 +33,7 @@ export function cases(): Plugin {
         const path = decodeURI((request.url ?? '').split('?', 1)[0] ?? '').replace(/^\//, '');
         if (!path.startsWith('cases/')) return next();
         try {
-          ready ??= built(folder);
+          ready ??= built(folder, madeUp);
         } catch (error) {
           server.config.logger.error((error as Error).message);
           response.statusCode = 500;
@@ -47,8 +49,8 @@ export function cases(): Plugin {
   };
 }
 
-function built(folder: string): CaseAsset[] {
-  const cases = prebuildCases(folder);
+function built(folder: string, madeUp: MakeTranslations | undefined): CaseAsset[] {
+  const cases = prebuildCases(folder, madeUp);
   if (!cases.ok) throw new Error(['Not every case can be played:', ...cases.sentences].join('\n'));
   return cases.assets;
 }

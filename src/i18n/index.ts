@@ -5,5 +5,5 @@
 export { useTranslations } from 'use-intl';
 export { OFFERED_LANGUAGES } from './catalogues.ts';
 export { findLanguage, languageName, type LanguageTag } from './languages.ts';
-export { LanguageProvider, useDescribe } from './provider.tsx';
+export { LanguageProvider, useDescribe, useLanguage } from './provider.tsx';
 export { WithWords } from './with-words.tsx';

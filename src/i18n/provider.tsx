@@ -12,6 +12,7 @@ interface Catalogue {
   own: OwnWords | null;
 }
 
+const LanguageContext = createContext<LanguageTag>('en');
 const DescribeContext = createContext<Describe>(createDescribe('en', FIRST_WORDS));
 
 /**
@@ -45,19 +46,26 @@ export function LanguageProvider({ tag, children }: { tag: LanguageTag; children
   }, [catalogue.tag]);
 
   return (
-    <DescribeContext value={createDescribe(catalogue.tag, catalogue.messages, catalogue.own)}>
-      <IntlProvider
-        locale={findLanguage(catalogue.tag)?.intl ?? 'en'}
-        messages={catalogue.messages}
-        timeZone="UTC"
-      >
-        {children}
-      </IntlProvider>
-    </DescribeContext>
+    <LanguageContext value={catalogue.tag}>
+      <DescribeContext value={createDescribe(catalogue.tag, catalogue.messages, catalogue.own)}>
+        <IntlProvider
+          locale={findLanguage(catalogue.tag)?.intl ?? 'en'}
+          messages={catalogue.messages}
+          timeZone="UTC"
+        >
+          {children}
+        </IntlProvider>
+      </DescribeContext>
+    </LanguageContext>
   );
 }
 
 /** Times, durations and lists in the language of the page. */
 export function useDescribe(): Describe {
   return use(DescribeContext);
+}
+
+/** The language of the page: in which its words are now, while another one may be on its way. */
+export function useLanguage(): LanguageTag {
+  return use(LanguageContext);
 }

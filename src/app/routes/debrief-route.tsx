@@ -5,6 +5,7 @@ import { Skeleton } from '../../ui/reading/skeleton.tsx';
 import { links } from '../paths.ts';
 import { askWhatIf, plansOnDevice, useOpenedDebrief } from '../services/debriefs.ts';
 import { useKeptUntil } from '../services/old-runs.ts';
+import { usePreferences } from '../services/preferences.ts';
 import { PageFooter } from '../shell/page-footer.tsx';
 import { PageTitle } from '../shell/page-title.tsx';
 import { Shell } from '../shell/shell.tsx';
@@ -27,7 +28,8 @@ export function DebriefRoute(props: DebriefRouteProps) {
 
 function OneDebrief({ runId, part }: DebriefRouteProps) {
   const t = useTranslations('debrief');
-  const opened = useOpenedDebrief(runId);
+  const { preferences } = usePreferences();
+  const opened = useOpenedDebrief(runId, preferences.language);
   const keptUntil = useKeptUntil(runId);
   if (opened.state === 'loading') {
     return (
@@ -56,12 +58,18 @@ function OneDebrief({ runId, part }: DebriefRouteProps) {
       <DebriefPage
         runId={runId}
         debriefs={opened.debriefs}
+        written={opened.written}
+        languageOf={opened.languageOf}
         part={part}
         keptUntil={keptUntil}
         keptSince={opened.keptSince}
         plans={plansOnDevice}
         notepads={opened.notepads}
-        whatIf={opened.keptSince === null ? (who, choice) => askWhatIf(runId, who, choice) : null}
+        whatIf={
+          opened.keptSince === null
+            ? (who, choice) => askWhatIf(runId, who, choice, preferences.language)
+            : null
+        }
         links={links}
       />
       <PageFooter withExit />

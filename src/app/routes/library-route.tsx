@@ -1,5 +1,5 @@
-import { LibraryPage } from '../../features/library/index.ts';
-import { useTranslations } from '../../i18n/index.ts';
+import { LibraryPage, runsWithTitles } from '../../features/library/index.ts';
+import { useLanguage, useTranslations } from '../../i18n/index.ts';
 import { links } from '../paths.ts';
 import { useCaseCatalogue } from '../services/case-catalogue.ts';
 import { importedCases, useImportedCases } from '../services/imported-cases.ts';
@@ -10,7 +10,7 @@ export function LibraryRoute() {
   const t = useTranslations('library');
   const { cases, retry } = useCaseCatalogue();
   const imported = useImportedCases();
-  const runs = useRuns();
+  const runs = runsWithTitles(useRuns(), cases, useLanguage());
   const unfinished =
     runs.state === 'ready' ? (runs.value.find((run) => !run.isFinished) ?? null) : null;
   return (

@@ -32,7 +32,10 @@ function Run({ runId }: RunRouteProps) {
     <>
       <PageTitle page={t('title')} />
       <PlayerPage
+        // In another language it is opened anew; what is chosen and not yet sent is kept.
+        key={preferences.language}
         keeping={keeping}
+        language={preferences.language}
         links={{ ...links, debrief: links.debrief(runId) }}
         keysOn={preferences.singleLetterKeys}
         banner={<StorageBanner />}

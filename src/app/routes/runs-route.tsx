@@ -1,12 +1,13 @@
-import { RunsPage } from '../../features/library/index.ts';
-import { runs } from '../../i18n/en/runs.ts';
-import { useTranslations, WithWords } from '../../i18n/index.ts';
+import { RunsPage, runsWithTitles } from '../../features/library/index.ts';
+import { runs as runsWords } from '../../i18n/en/runs.ts';
+import { useLanguage, useTranslations, WithWords } from '../../i18n/index.ts';
 import { links } from '../paths.ts';
 import { backup, useLastBackup } from '../services/backup.ts';
+import { useCaseCatalogue } from '../services/case-catalogue.ts';
 import { runActions, useRuns } from '../services/runs.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 
-const words = { runs };
+const words = { runs: runsWords };
 
 export function RunsRoute() {
   return (
@@ -18,11 +19,13 @@ export function RunsRoute() {
 
 function Runs() {
   const t = useTranslations('runs');
+  const { cases } = useCaseCatalogue();
+  const runs = runsWithTitles(useRuns(), cases, useLanguage());
   return (
     <>
       <PageTitle page={t('title')} />
       <RunsPage
-        runs={useRuns()}
+        runs={runs}
         actions={runActions}
         backup={backup}
         lastBackup={useLastBackup()}

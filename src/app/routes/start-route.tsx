@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter';
-import { type CaseCard, StartPage } from '../../features/library/index.ts';
-import { useTranslations } from '../../i18n/index.ts';
+import { type CaseCard, cardWords, StartPage } from '../../features/library/index.ts';
+import { useLanguage, useTranslations } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
 import { links } from '../paths.ts';
 import { useCaseCatalogue } from '../services/case-catalogue.ts';
@@ -44,9 +44,10 @@ export function StartImportedRoute({ caseId }: { caseId: string }) {
 
 function Start({ card, open }: { card: CaseCard; open: () => Promise<CaseContent> }) {
   const [, go] = useLocation();
+  const { title } = cardWords(card, useLanguage());
   return (
     <>
-      <PageTitle page={card.title} />
+      <PageTitle page={title.text} />
       <StartPage
         card={card}
         modes={card.canBeGuided ? ['real', 'guided'] : ['real']}

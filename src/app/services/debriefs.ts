@@ -10,6 +10,7 @@ import { compileCase, rulesVersion } from '../../domain/simulation/index.ts';
 import type { ActionPlan, PlanPort } from '../../features/debrief/index.ts';
 import { asId, type RunId } from '../../shared/ids.ts';
 import type { DeviceStorage, FinishedResult, LoadedRun, Notepads } from '../../storage/index.ts';
+import { caseWords } from './case-words.ts';
 import { deviceStorage } from './storage.ts';
 
 type Debriefs = readonly [Debrief, ...Debrief[]];
@@ -18,29 +19,62 @@ export type OpenedDebrief =
   | { state: 'loading' }
   | { state: 'missing' }
   | { state: 'unreadable'; code: string }
-  /** `keptSince` is set where a result that older rules gave is shown as it was kept (rule 35). */
-  | { state: 'ready'; debriefs: Debriefs; keptSince: Date | null; notepads: Notepads };
+  | OpenDebrief;
+
+interface OpenDebrief {
+  state: 'ready';
+  /** In the language of the person, as far as the case is translated. */
+  debriefs: Debriefs;
+  /** As the case was written; this is what is kept. */
+  written: Debriefs;
+  languageOf: (text: string) => string;
+  /** Set where a result that older rules gave is shown as it was kept (rule 35). */
+  keptSince: Date | null;
+  notepads: Notepads;
+}
 
 /**
  * The debrief of a run on this device; made from its log the first time, and kept from then on.
  *
  * @param runId  the same for as long as the page stands; another run is another page
  */
-export function useOpenedDebrief(runId: string): OpenedDebrief {
+export function useOpenedDebrief(runId: string, language: string): OpenedDebrief {
   const [opened, setOpened] = useState<OpenedDebrief>({ state: 'loading' });
   useEffect(() => {
     let isCurrent = true;
-    void open(asId<RunId>(runId)).then((answer) => {
+    void open(asId<RunId>(runId), language).then((answer) => {
       if (isCurrent) setOpened(answer);
     });
     return () => {
       isCurrent = false;
     };
-  }, [runId]);
+  }, [runId, language]);
   return opened;
 }
 
-async function open(run: RunId): Promise<OpenedDebrief> {
+async function open(run: RunId, language: string): Promise<OpenedDebrief> {
+  const opened = await openAsWritten(run);
+  if (opened.state !== 'ready' || opened.keptSince !== null) return opened;
+  if (language === opened.written[0].case.language) return opened;
+  return (await inLanguage(run, language, opened)) ?? opened;
+}
+
+/** Made again from the log in other words; null where the run or its case is no longer here. */
+async function inLanguage(
+  run: RunId,
+  language: string,
+  opened: OpenDebrief,
+): Promise<OpenDebrief | null> {
+  const loaded = await (await deviceStorage()).loadRun(run);
+  if (!loaded.ok || !loaded.value.scenario) return null;
+  const { scenario } = loaded.value;
+  const words = await caseWords(language, scenario, loaded.value.run.header.contentHash);
+  if (!words) return opened;
+  const debriefs = build({ ...loaded.value, scenario: words.scenario });
+  return debriefs && { ...opened, debriefs, languageOf: words.languageOf };
+}
+
+async function openAsWritten(run: RunId): Promise<OpenedDebrief> {
   const storage = await deviceStorage();
   const notepads = await storage.readNotepads(run);
   const kept = await storage.readResult(run);
@@ -48,12 +82,7 @@ async function open(run: RunId): Promise<OpenedDebrief> {
   const before = result && readKept(result);
   if (result && before) {
     const isOld = result.rulesVersion !== rulesVersion;
-    return {
-      state: 'ready',
-      debriefs: before,
-      notepads,
-      keptSince: isOld ? new Date(result.finishedAt) : null,
-    };
+    return ready(before, isOld ? new Date(result.finishedAt) : null, notepads);
   }
   const loaded = await storage.loadRun(run);
   if (!loaded.ok)
@@ -64,7 +93,19 @@ async function open(run: RunId): Promise<OpenedDebrief> {
   if (!debriefs)
     return { state: 'unreadable', code: loaded.value.setAside.at(-1)?.reason ?? 'scenario' };
   if (debriefs[0].isEnded) await keep(storage, run, loaded.value, debriefs);
-  return { state: 'ready', debriefs, keptSince: null, notepads };
+  return ready(debriefs, null, notepads);
+}
+
+function ready(written: Debriefs, keptSince: Date | null, notepads: Notepads): OpenDebrief {
+  const [{ case: of }] = written;
+  return {
+    state: 'ready',
+    debriefs: written,
+    written,
+    languageOf: () => of.language,
+    keptSince,
+    notepads,
+  };
 }
 
 function build({ run: { header }, scenario, events }: LoadedRun): Debriefs | null {
@@ -83,11 +124,14 @@ export async function askWhatIf(
   runId: string,
   who: Scored,
   choice: { decision: string; options: string[] },
+  language: string,
 ): Promise<WhatIfReport | null> {
   const loaded = await (await deviceStorage()).loadRun(asId<RunId>(runId));
   if (!loaded.ok || !loaded.value.scenario) return null;
   const { run, scenario, events } = loaded.value;
-  return compareWhatIf(compileCase(scenario, run.header.settings), events, who, choice);
+  const words = await caseWords(language, scenario, run.header.contentHash);
+  const told = words?.scenario ?? scenario;
+  return compareWhatIf(compileCase(told, run.header.settings), events, who, choice);
 }
 
 /** What is in the report of a result. The number rises when an older debrief could no longer be shown. */

@@ -50,6 +50,12 @@ export function keepRun(id: string): RunKeeping {
       }
       return open.state === 'elsewhere' ? { kind: 'elsewhere' } : load();
     },
+    async wordsIn(language, scenario, hash) {
+      if (language === scenario.language) return null;
+      // Without this part the case is read as it was written.
+      const part = await import('./case-words.ts').catch(() => null);
+      return part && part.caseWords(language, scenario, hash);
+    },
     async append(events): Promise<Appended> {
       const [first] = events;
       if (!open || !first) return { kind: 'elsewhere' };

@@ -37,6 +37,7 @@ function toSummary(run: KeptRun): RunSummary {
   return {
     id: run.id,
     caseId: run.header.scenario,
+    caseHash: run.header.contentHash,
     title: run.title,
     held: run.header.settings.held,
     cut: cutIds.find((one) => one === run.header.settings.cut) ?? null,

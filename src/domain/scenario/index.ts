@@ -43,3 +43,5 @@ export type {
   Window,
 } from './playable.ts';
 export { momentMinutes, readClockStart } from './resolving/case-time.ts';
+export { wordsIn } from './translations/case-words.ts';
+export type { CaseTexts, CaseWords } from './translations/case-words.ts';

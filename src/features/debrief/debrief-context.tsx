@@ -6,6 +6,8 @@ import { useDescribe, useTranslations } from '../../i18n/index.ts';
 /** What every part of the page needs: the debrief, and how to say its times, parties and points. */
 export interface DebriefWords {
   debrief: Debrief;
+  /** The tag of the language that a text of the case is in. */
+  languageOf: (text: string) => string;
   /** "Sat 14 March, 02:10". */
   time: (at: Minute) => string;
   /** "02:10" on the day before, else with the weekday: for a time beside another one. */
@@ -20,7 +22,11 @@ export interface DebriefWords {
 
 const DebriefContext = createContext<DebriefWords | null>(null);
 
-export function DebriefProvider({ debrief, children }: { debrief: Debrief; children: ReactNode }) {
+interface DebriefProviderProps extends Pick<DebriefWords, 'debrief' | 'languageOf'> {
+  children: ReactNode;
+}
+
+export function DebriefProvider({ debrief, languageOf, children }: DebriefProviderProps) {
   const common = useTranslations('common');
   const describe = useDescribe();
   const words = useMemo((): DebriefWords => {
@@ -28,6 +34,7 @@ export function DebriefProvider({ debrief, children }: { debrief: Debrief; child
     const seat = (id: Seat) => common(`seats.${id}`);
     return {
       debrief,
+      languageOf,
       time: (at) => describe.caseTime(at, clockStart),
       timeAfter: (at, before) => describe.caseMoment(at, before, clockStart),
       seat,
@@ -36,7 +43,7 @@ export function DebriefProvider({ debrief, children }: { debrief: Debrief; child
         isSeat(id) ? seat(id) : (authorities.find((one) => one.id === id)?.called ?? id),
       point: (id) => debrief.law.find(({ point }) => point === id) ?? null,
     };
-  }, [debrief, common, describe]);
+  }, [debrief, languageOf, common, describe]);
   return <DebriefContext value={words}>{children}</DebriefContext>;
 }
 

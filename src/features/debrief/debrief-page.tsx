@@ -30,6 +30,10 @@ export interface DebriefPageProps {
   runId: string;
   /** Of the team and of each seat that was held; the first is shown first. */
   debriefs: readonly [Debrief, ...Debrief[]];
+  /** The same in the language the case was written in: for files, which are read elsewhere. */
+  written: readonly Debrief[];
+  /** The tag of the language that a text of the case is in. */
+  languageOf: (text: string) => string;
   /** Where the address says to open the page; null for the top. */
   part: string | null;
   /** When the run is deleted from this device; null while nothing deletes it. */
@@ -46,7 +50,19 @@ export interface DebriefPageProps {
 
 /** The debrief of one run, with its own bar and index. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { runId, debriefs, part, keptUntil, keptSince, plans, notepads, whatIf, links } = props;
+  const {
+    runId,
+    debriefs,
+    written,
+    languageOf,
+    part,
+    keptUntil,
+    keptSince,
+    plans,
+    notepads,
+    whatIf,
+    links,
+  } = props;
   const t = useTranslations('debrief');
   const describe = useDescribe();
   const main = useRef<HTMLElement>(null);
@@ -75,7 +91,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const save = () => {
     const now = new Date();
     const name = debriefFileName(debrief.case.id, now);
-    download(name, JSON.stringify(debriefFile(runId, debriefs, now), null, 2));
+    download(name, JSON.stringify(debriefFile(runId, written, now), null, 2));
     setSaved(t('bar.saved', { file: name }));
   };
   const openError = (cap: CapReport) => {
@@ -91,7 +107,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const hrefOf = (section: string) => links.debrief(runId, section);
 
   return (
-    <DebriefProvider debrief={debrief}>
+    <DebriefProvider debrief={debrief} languageOf={languageOf}>
       <WhatIfContext value={whatIf}>
         <SkipLink target="main">{t('skip')}</SkipLink>
         <DebriefBar

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { languageName, useDescribe, useTranslations } from '../../i18n/index.ts';
+import { useDescribe, useLanguage, useTranslations } from '../../i18n/index.ts';
 import { CheckSquareIcon, ClockIcon, InfoIcon, TranslateIcon } from '../../ui/icons.ts';
 import { SeatMark } from '../../ui/marks/seat-mark.tsx';
-import { VisuallyHidden } from '../../ui/reading/visually-hidden.tsx';
+import { CardLanguage } from './card-language.tsx';
+import { cardWords } from './card-words.ts';
 import { type CaseCard, lengthsFor } from './case-card.ts';
 import styles from './case-card-view.module.css';
 import { Cover } from './covers/cover.tsx';
@@ -19,20 +20,20 @@ export function CaseCardView({ card, href, foot }: CaseCardViewProps) {
   const t = useTranslations('library');
   const common = useTranslations('common');
   const describe = useDescribe();
-  const sourceLanguage = card.languages[0];
+  const { title, about } = cardWords(card, useLanguage());
   const isReviewed = card.reviewStatus !== 'not-reviewed' && card.reviewStatus !== 'imported';
   return (
     <article className={styles.card}>
       <Cover caseId={card.id} />
       <div className={styles.words}>
-        <h3 className={styles.title} lang={sourceLanguage}>
-          <a href={href}>{card.title}</a>
+        <h3 className={styles.title} lang={title.language}>
+          <a href={href}>{title.text}</a>
         </h3>
         <p className={styles.place}>
           {common(`jurisdictions.${card.jurisdiction}`)} · {t(`card.kinds.${card.kind}`)}
         </p>
-        <p className={styles.about} lang={sourceLanguage}>
-          {card.about}
+        <p className={styles.about} lang={about.language}>
+          {about.text}
         </p>
         <div className={styles.facts}>
           <p className={styles.fact}>
@@ -55,8 +56,7 @@ export function CaseCardView({ card, href, foot }: CaseCardViewProps) {
           </p>
           <p className={styles.fact}>
             <TranslateIcon />
-            <VisuallyHidden>{t('card.languages')}: </VisuallyHidden>
-            {describe.list(card.languages.map(languageName))}
+            <CardLanguage card={card} />
           </p>
         </div>
         {foot}

@@ -3,7 +3,8 @@ import type { CaseLength, CaseLengths } from '../../domain/scenario/index.ts';
 
 /**
  * What the library needs to show a case, without its content. The build writes a list of these to
- * `cases/index.json` and each case to `cases/<id>.json`, beside the application.
+ * `cases/index.json`, each case to `cases/<id>.json` and its translations to `cases/<id>.<language>.json`, beside the
+ * application.
  */
 export interface CaseCard {
   id: string;
@@ -22,6 +23,8 @@ export interface CaseCard {
   seats: readonly Seat[];
   /** Tags of the languages the case can be read in, the source language first. */
   languages: readonly string[];
+  /** By language, without the source language. A card of an imported case has none. */
+  translations?: Readonly<Record<string, CardTranslation>>;
   /** `imported` for a case from a file, whatever the file says of itself. */
   reviewStatus:
     | 'imported'
@@ -48,4 +51,17 @@ export function lengthsFor(
 ): readonly [CaseLength, ...CaseLength[]] {
   const [first, ...others] = lengths?.[who] ?? [];
   return first ? [first, ...others] : [{ cut: null, minutes, leftOut: 0, say: null }];
+}
+
+/** How far a case is translated, and what the card says in that language; null where that is not translated. */
+export interface CardTranslation {
+  /** Texts that are translated and up to date. */
+  translated: number;
+  /** Texts whose source has changed since they were translated; they are shown as they were written. */
+  stale: number;
+  /** Texts of the case. */
+  of: number;
+  title: string | null;
+  about: string | null;
+  contentNote: string | null;
 }

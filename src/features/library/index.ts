@@ -1,5 +1,6 @@
 export type { BackupPort, LastBackup, RunsImport } from './backup.ts';
 export { BackupSection } from './backup-section.tsx';
+export { cardWords } from './card-words.ts';
 export type { CaseCard } from './case-card.ts';
 export { fetchCaseCards } from './fetch-cases.ts';
 export type { ImportedCase, ImportedCasesPort } from './imported-case.ts';
@@ -8,6 +9,7 @@ export type { LibraryLinks } from './links.ts';
 export type { Loadable } from './loadable.ts';
 export { type Announced, type OldRunsPlan, keptUntil, planOldRuns } from './old-runs.ts';
 export { OldRunsNotice } from './old-runs-notice.tsx';
+export { runsWithTitles } from './run-titles.ts';
 export type { RunActions, RunSummary } from './run-summary.ts';
 export { RunsPage } from './runs-page.tsx';
 export { type StartChoice, StartPage } from './start-page.tsx';

@@ -36,6 +36,7 @@ const card: CaseCard = {
 const run: RunSummary = {
   id: 'run-1',
   caseId: 'rest-area',
+  caseHash: 'a',
   title: 'Rest area, 02:10',
   held: ['police'],
   cut: null,

@@ -9,6 +9,7 @@ function run(id: string, days: number, more: Partial<RunSummary> = {}): RunSumma
   return {
     id,
     caseId: 'rest-area',
+    caseHash: 'a',
     title: 'Rest area, 02:10',
     held: ['police'],
     cut: null,

@@ -5,7 +5,9 @@ import type { CutId } from '../../domain/scenario/index.ts';
 export interface RunSummary {
   id: string;
   caseId: string;
-  /** Title of the case as it was when the run began. */
+  /** Content hash of the case, as it was when the run began. */
+  caseHash: string;
+  /** Title of the case as it was then, in the language it was written in. */
   title: string;
   held: readonly Seat[];
   /** Null: the whole case. */

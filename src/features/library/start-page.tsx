@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { Seat } from '../../domain/law/index.ts';
 import type { CutId } from '../../domain/scenario/index.ts';
-import { useDescribe, useTranslations } from '../../i18n/index.ts';
+import { useDescribe, useLanguage, useTranslations } from '../../i18n/index.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { OptionCard, OptionGroup } from '../../ui/controls/option-card.tsx';
-import { ClockIcon, InfoIcon, LockSimpleIcon, WarningIcon } from '../../ui/icons.ts';
+import { ClockIcon, InfoIcon, LockSimpleIcon, TranslateIcon, WarningIcon } from '../../ui/icons.ts';
 import { SeatSign } from '../../ui/marks/seat-mark.tsx';
 import { Notice } from '../../ui/surfaces/notice.tsx';
+import { CardLanguage } from './card-language.tsx';
+import { cardWords } from './card-words.ts';
 import { type CaseCard, lengthsFor } from './case-card.ts';
 import { LengthChoice } from './length-choice.tsx';
 import styles from './start-page.module.css';
@@ -38,10 +40,10 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
   const [cut, setCut] = useState<CutId | null>();
   const [mode, setMode] = useState<PlayMode>(modes[0] ?? 'real');
   const [progress, setProgress] = useState<'choosing' | 'beginning' | 'failed'>('choosing');
-  const language = card.languages[0];
   const lengths = lengthsFor(card, seat === 'all' ? 'allSeats' : 'oneSeat');
   // Another seat may have other lengths; what fits no longer gives way to what is proposed.
   const length = lengths.find((one) => one.cut === cut) ?? lengths[0];
+  const { title, about, contentNote } = cardWords(card, useLanguage());
 
   async function begin() {
     if (progress === 'beginning') return;
@@ -60,15 +62,15 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
       }}
     >
       <header className={styles.head}>
-        <h1 className={styles.title} lang={language}>
-          {card.title}
+        <h1 className={styles.title} lang={title.language}>
+          {title.text}
         </h1>
         <p className={styles.facts}>
           {common(`jurisdictions.${card.jurisdiction}`)} · {t(`card.kinds.${card.kind}`)} ·{' '}
           {t(`review.${card.reviewStatus}`)}
         </p>
-        <p className={styles.about} lang={language}>
-          {card.about}
+        <p className={styles.about} lang={about.language}>
+          {about.text}
         </p>
         <p className={styles.facts}>
           <ClockIcon />
@@ -76,6 +78,10 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
             caseHours: t('card.caseHours', { count: card.caseHours }),
             duration: describe.duration(length.minutes),
           })}
+        </p>
+        <p className={styles.facts}>
+          <TranslateIcon />
+          <CardLanguage card={card} />
         </p>
       </header>
 
@@ -108,7 +114,7 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
         <LengthChoice
           lengths={lengths}
           chosen={length}
-          language={language}
+          language={card.languages[0]}
           onChoose={(one) => setCut(one.cut)}
         />
       ) : null}
@@ -129,9 +135,9 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
         </OptionGroup>
       ) : null}
 
-      {card.contentNote ? (
+      {contentNote ? (
         <Notice tone="plain" icon={<InfoIcon />} title={t('start.contentNote')}>
-          <span lang={language}>{card.contentNote}</span> {t('start.stepOut')}
+          <span lang={contentNote.language}>{contentNote.text}</span> {t('start.stepOut')}
         </Notice>
       ) : null}
 

@@ -26,6 +26,8 @@ import { BriefingPage } from './start/briefing-page.tsx';
 
 interface PlayerPageProps {
   keeping: RunKeeping;
+  /** In which the case is read, the same for as long as the page stands. */
+  language: string;
   links: DeskLinks;
   /** Single-letter keys are switched on. */
   keysOn: boolean;
@@ -37,11 +39,11 @@ interface PlayerPageProps {
 
 /** A run on this device: opening it, saying why not, or the desk. */
 export function PlayerPage(props: PlayerPageProps) {
-  const { keeping, links } = props;
+  const { keeping, language, links } = props;
   const t = useTranslations('player.opening');
   const errors = useTranslations('errors');
   const actor = useActorRef(runMachine, {
-    input: { keeping, wallClock: () => new Date().toISOString() },
+    input: { keeping, language, wallClock: () => new Date().toISOString() },
   });
   const send = (event: RunEvent) => actor.send(event);
   const { where, run, stopped, code, ...shown } = useSelector(actor, whatIsShown, shallowEqual);
@@ -112,6 +114,7 @@ function Playing(props: PlayingProps) {
     ...given,
     view,
     scenario: table.scenario,
+    languageOf: run.languageOf,
     held,
     drafts,
     notepad: keeping.notepad,

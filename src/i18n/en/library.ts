@@ -24,7 +24,17 @@ export const library = {
     caseHours: '{count, plural, one {# case hour} other {# case hours}}',
     length: '{caseHours}, about {duration} of your time',
     seats: 'Seats',
-    languages: 'Languages',
+    inLanguage: {
+      en: 'In English',
+      sq: 'In Albanian',
+      bs: 'In Bosnian',
+      cnr: 'In Montenegrin',
+      'sr-Latn': 'In Serbian',
+      'sr-Cyrl': 'In Serbian',
+      mk: 'In Macedonian',
+    },
+    partly:
+      '{inLanguage}, {translated, number} of {of, number} texts{stale, plural, =0 {} other {; # changed since}}',
     kinds: { 'warm-up': 'Warm-up', short: 'Short case', case: 'Case' },
     start: 'Open {title}',
   },

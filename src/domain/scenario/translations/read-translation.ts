@@ -21,8 +21,9 @@ export function readTranslation(
   sources: ReadonlyMap<string, string>,
 ): { translation: TranslationFile; findings: Finding[] } {
   if (!isObject(content)) return { translation: {}, findings: [finding('file/not-keys', [])] };
-  const findings = shapeFindingsOf(Translations, content);
-  const usable = Object.entries(content).flatMap(([key, value]) => {
+  const begun = Object.fromEntries(Object.entries(content).filter(([, one]) => !isEmpty(one)));
+  const findings = shapeFindingsOf(Translations, begun);
+  const usable = Object.entries(begun).flatMap(([key, value]) => {
     const { success, data } = Translation.safeParse(value);
     return success ? [[key, data] as const] : [];
   });
@@ -41,6 +42,11 @@ export function readTranslation(
     }
   }
   return { translation: Object.fromEntries(usable), findings };
+}
+
+/** A place that waits for its translation, as the command makes it. */
+function isEmpty(value: Json): boolean {
+  return isObject(value) && value['text'] === '';
 }
 
 /** How far a translation goes: keys without one, and keys whose source has changed since. */

@@ -2,15 +2,29 @@ import { contentHash } from '../../../shared/content-hash.ts';
 import type { Walked } from '../names/walk-scenario.ts';
 import type { Path } from '../problem.ts';
 import { type Json, isObject } from '../reading/json.ts';
+import { defaultTexts } from './default-texts.ts';
+
+/** A text of the file that people read, and where it stands. */
+export type Prose = { key: string; path: Path; text: string };
 
 /**
  * Every text of a case that people read, by its key: the way to it with dots. A list member with an id is entered by the
- * id, `endings.charged.say`; one without by its number from 0, `people-after.boy.1.say`.
+ * id, `endings.charged.say`; one without by its number from 0, `people-after.boy.1.say`. At the end, what a case says
+ * without declaring it, such as the ways to share.
  */
-export function sourceTexts(content: Json, { mentions }: Walked): Map<string, string> {
+export function sourceTexts(content: Json, walked: Walked): Map<string, string> {
   return new Map(
-    (mentions.get('prose') ?? []).map(({ path, text }) => [textKey(content, path), text]),
+    [...proseOf(content, walked), ...defaultTexts(content)].map(({ key, text }) => [key, text]),
   );
+}
+
+/** The texts of the file itself, in file order. */
+export function proseOf(content: Json, { mentions }: Walked): Prose[] {
+  return (mentions.get('prose') ?? []).map(({ path, text }) => ({
+    key: textKey(content, path),
+    path,
+    text,
+  }));
 }
 
 /** The mark of a source text. A translation carries it, so that a later change of the source shows. */

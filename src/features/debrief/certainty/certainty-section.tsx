@@ -3,6 +3,7 @@ import type { Certainty } from '../../../domain/simulation/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { StepDots } from '../../../ui/marks/step-dots.tsx';
 import { DataTable } from '../../../ui/surfaces/data-table.tsx';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { wholePoints } from '../score/whole-points.ts';
 
@@ -34,7 +35,7 @@ export function CertaintySection() {
           id: 'decision',
           header: t('columns.decision'),
           isRowHeader: true,
-          cell: ({ ask }: Row) => <span lang={debrief.case.language}>{ask}</span>,
+          cell: ({ ask }: Row) => <CaseText>{ask}</CaseText>,
         },
         {
           id: 'sure',

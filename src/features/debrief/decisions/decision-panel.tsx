@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DebriefMoment } from '../../../domain/scoring/index.ts';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import type { ReportTarget } from '../report/error-report.ts';
 import type { DecisionRow } from './decision-rows.ts';
@@ -42,7 +43,7 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
             {chosen.length > 0 && decision.at !== null ? (
               <p>
                 <span className={styles.at}>{time(decision.at)} </span>
-                <span lang={debrief.case.language}>{joinActs(chosen.map(({ say }) => say))}</span>
+                <CaseText>{joinActs(chosen.map(({ say }) => say))}</CaseText>
               </p>
             ) : null}
             <MomentList moments={decision.followed} />
@@ -52,12 +53,14 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
           </Answer>
           {errors.map((error) => (
             <Answer key={error.id} title={t('limits')}>
-              <p lang={debrief.case.language}>{error.because}</p>
+              <p>
+                <CaseText>{error.because}</CaseText>
+              </p>
               {error.repairedAt === null || error.repair === null ? null : (
                 <p>
                   <strong>{t('repair')}</strong>{' '}
                   <span className={styles.at}>{time(error.repairedAt)} </span>
-                  <span lang={debrief.case.language}>{error.repair.way}</span>
+                  <CaseText>{error.repair.way}</CaseText>
                 </p>
               )}
             </Answer>
@@ -66,8 +69,8 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
         <div className={styles.answer}>
           <Answer title={t('rule')}>
             {rules.map((rule) => (
-              <p key={rule} lang={debrief.case.language}>
-                {rule}
+              <p key={rule}>
+                <CaseText>{rule}</CaseText>
               </p>
             ))}
             <LawCitations points={points} />
@@ -115,14 +118,14 @@ function Answer({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function MomentList({ moments, none }: { moments: readonly DebriefMoment[]; none?: string }) {
-  const { debrief, time } = useDebrief();
+  const { time } = useDebrief();
   if (moments.length === 0) return none ? <p className={styles.none}>{none}</p> : null;
   return (
-    <ul role="list" className={styles.moments} lang={debrief.case.language}>
+    <ul role="list" className={styles.moments}>
       {moments.map(({ at, say }) => (
         <li key={`${at} ${say}`}>
           <span className={styles.at}>{time(at)} </span>
-          {say}
+          <CaseText>{say}</CaseText>
         </li>
       ))}
     </ul>
@@ -133,7 +136,6 @@ function Accepted({ reasons }: { reasons: { facts: string[]; risks: string[]; ru
   const t = useTranslations('debrief.decisions');
   const kinds = useTranslations('common.reasonKinds');
   const describe = useDescribe();
-  const { debrief } = useDebrief();
   return (
     <div className={styles.accepted}>
       <h4 className={styles.title}>{t('reasonsHead')}</h4>
@@ -142,7 +144,9 @@ function Accepted({ reasons }: { reasons: { facts: string[]; risks: string[]; ru
         {(['facts', 'risks', 'rules'] as const).map((kind) => (
           <div key={kind}>
             <dt>{kinds(kind === 'facts' ? 'fact' : kind === 'risks' ? 'risk' : 'rule')}</dt>
-            <dd lang={debrief.case.language}>{describe.list(reasons[kind], 'or')}</dd>
+            <dd>
+              <CaseText>{describe.list(reasons[kind], 'or')}</CaseText>
+            </dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import type { DebriefDecision, ItemReport } from '../../../domain/scoring/index.
 import { Button } from '../../../ui/controls/button.tsx';
 import { SeatMark } from '../../../ui/marks/seat-mark.tsx';
 import { Disclosure } from '../../../ui/surfaces/disclosure.tsx';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import type { ReportTarget } from '../report/error-report.ts';
 import { wholePoints } from '../score/whole-points.ts';
@@ -145,17 +146,13 @@ function DecisionEntry({ row, isOpen, onToggle, onReport }: EntryProps & { row: 
           ) : null}
         </>
       }
-      title={
-        <span lang={debrief.case.language}>
-          {chosen.length > 0 ? joinActs(chosen) : decision.ask}
-        </span>
-      }
+      title={<CaseText>{chosen.length > 0 ? joinActs(chosen) : decision.ask}</CaseText>}
       limiting={limiting}
       details={
         <>
           {chosen.length > 0 ? (
-            <span className={styles.ask} lang={debrief.case.language}>
-              {decision.ask}
+            <span className={styles.ask}>
+              <CaseText>{decision.ask}</CaseText>
             </span>
           ) : null}
           <StateWords decision={decision} />
@@ -180,7 +177,7 @@ function DecisionEntry({ row, isOpen, onToggle, onReport }: EntryProps & { row: 
 function StateWords({ decision }: { decision: DebriefDecision }) {
   const t = useTranslations('debrief.decisions');
   const certainty = useTranslations('debrief.certainty.scale');
-  const { debrief } = useDebrief();
+  const { languageOf } = useDebrief();
   const { reasons } = decision;
   const given = reasons ? [...reasons.facts, ...reasons.risks, ...reasons.rules] : [];
   return (
@@ -192,7 +189,7 @@ function StateWords({ decision }: { decision: DebriefDecision }) {
       {decision.state === 'default' ? <span>{t('defaultStep')}</span> : null}
       {decision.state === 'stand-in' ? <span>{t('standIn')}</span> : null}
       {given.length > 0 || reasons?.words || decision.certainty ? (
-        <span className={styles.reasons} lang={debrief.case.language}>
+        <span className={styles.reasons} lang={languageOf(given[0] ?? '')}>
           {given.length > 0 ? `${t('reasons', { reasons: given.join('; ') })} ` : null}
           {reasons?.words ? `${t('words', { words: reasons.words })} ` : null}
           {decision.certainty ? t('certainty', { certainty: certainty(decision.certainty) }) : null}
@@ -206,7 +203,7 @@ function ItemEntry({ item, isOpen, onToggle, onReport }: EntryProps & { item: It
   const t = useTranslations('debrief.decisions');
   const kinds = useTranslations('debrief.itemKinds');
   const causes = useTranslations('debrief.causes');
-  const { debrief, time } = useDebrief();
+  const { time } = useDebrief();
   return (
     <RowDisclosure
       id={rowId(item.id)}
@@ -214,7 +211,7 @@ function ItemEntry({ item, isOpen, onToggle, onReport }: EntryProps & { item: It
       onToggle={onToggle}
       seat={null}
       when={item.at === null ? null : time(item.at)}
-      title={<span lang={debrief.case.language}>{item.because}</span>}
+      title={<CaseText>{item.because}</CaseText>}
       details={<span className={styles.reasons}>{causes(item.cause)}</span>}
       kinds={kinds(item.kind)}
       points={t('points', {

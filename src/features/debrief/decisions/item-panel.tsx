@@ -2,7 +2,7 @@ import type { ItemReport } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
 import { DataTable } from '../../../ui/surfaces/data-table.tsx';
-import { useDebrief } from '../debrief-context.tsx';
+import { CaseText } from '../case-text.tsx';
 import type { ReportTarget } from '../report/error-report.ts';
 import styles from './decision-panel.module.css';
 import { ItemResult } from './item-result.tsx';
@@ -51,7 +51,6 @@ export function ItemPanel({ item, onReport }: ItemPanelProps) {
 export function LeftOutTable({ items }: { items: readonly ItemReport[] }) {
   const t = useTranslations('debrief.decisions.items');
   const causes = useTranslations('debrief.causes');
-  const { debrief } = useDebrief();
   return (
     <DataTable
       caption={t('caption')}
@@ -61,7 +60,7 @@ export function LeftOutTable({ items }: { items: readonly ItemReport[] }) {
           id: 'item',
           header: t('item'),
           isRowHeader: true,
-          cell: ({ because }: ItemReport) => <span lang={debrief.case.language}>{because}</span>,
+          cell: ({ because }: ItemReport) => <CaseText>{because}</CaseText>,
         },
         { id: 'result', header: t('result'), cell: ({ cause }) => causes(cause) },
       ]}

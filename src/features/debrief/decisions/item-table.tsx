@@ -1,7 +1,7 @@
 import type { ItemReport } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { DataTable } from '../../../ui/surfaces/data-table.tsx';
-import { useDebrief } from '../debrief-context.tsx';
+import { CaseText } from '../case-text.tsx';
 import { wholePoints } from '../score/whole-points.ts';
 import { ItemResult } from './item-result.tsx';
 import styles from './item-table.module.css';
@@ -10,7 +10,6 @@ import styles from './item-table.module.css';
 export function ItemTable({ items }: { items: readonly ItemReport[] }) {
   const t = useTranslations('debrief.decisions');
   const kinds = useTranslations('debrief.itemKinds');
-  const { debrief } = useDebrief();
   return (
     <DataTable
       caption={t('items.caption')}
@@ -22,7 +21,7 @@ export function ItemTable({ items }: { items: readonly ItemReport[] }) {
           isRowHeader: true,
           cell: (item: ItemReport) => (
             <>
-              <span lang={debrief.case.language}>{item.because}</span>{' '}
+              <CaseText>{item.because}</CaseText>{' '}
               <span className={styles.kind}>({kinds(item.kind)})</span>
             </>
           ),

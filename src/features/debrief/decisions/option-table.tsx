@@ -2,6 +2,7 @@ import type { DebriefDecision, DebriefOption } from '../../../domain/scoring/ind
 import { useTranslations } from '../../../i18n/index.ts';
 import { CheckIcon } from '../../../ui/icons.ts';
 import { wholePoints } from '../score/whole-points.ts';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { WhatIfButton } from '../what-if/what-if-button.tsx';
 import styles from './option-table.module.css';
@@ -40,7 +41,7 @@ export function OptionTable({ decision }: { decision: DebriefDecision }) {
         {decision.options.map((option) => (
           <tr key={option.id} role="row" className={styles.row} data-chosen={option.chosen}>
             <th role="rowheader" scope="row" className={styles.option}>
-              <span lang={debrief.case.language}>{option.say}</span>
+              <CaseText>{option.say}</CaseText>
               {option.chosen ? (
                 <span className={styles.chosen}>
                   <CheckIcon weight="bold" /> {chosen}
@@ -70,13 +71,12 @@ function Side({
   label: string;
 }) {
   const t = useTranslations('debrief.decisions.options');
-  const { debrief } = useDebrief();
   return (
     <td role="cell" data-label={label}>
       {option.why === null ? (
         <span className={styles.none}>{t('noWords')}</span>
       ) : (
-        <span lang={debrief.case.language}>{option.why[side]}</span>
+        <CaseText>{option.why[side]}</CaseText>
       )}
     </td>
   );

@@ -1,6 +1,7 @@
 import type { DebriefError } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { WarningOctagonIcon } from '../../../ui/icons.ts';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { LawCitations } from '../decisions/law-citation.tsx';
 import styles from './error-section.module.css';
@@ -22,7 +23,7 @@ export function ErrorSection() {
 function ErrorEntry({ error }: { error: DebriefError }) {
   const t = useTranslations('debrief.errors');
   const names = useTranslations('debrief.competency.names');
-  const { debrief, time, seats } = useDebrief();
+  const { time, seats } = useDebrief();
   const competency = names(error.competency);
   const limit =
     error.cap !== null
@@ -42,17 +43,19 @@ function ErrorEntry({ error }: { error: DebriefError }) {
           });
   return (
     <article className={styles.error}>
-      <h3 className={styles.title} lang={debrief.case.language}>
-        {error.title}
+      <h3 className={styles.title}>
+        <CaseText>{error.title}</CaseText>
       </h3>
       <div className={styles.columns}>
         <div className={styles.words}>
           <p>
             <span className={styles.at}>{time(error.at)} </span>
-            <span lang={debrief.case.language}>{error.say}</span>
+            <CaseText>{error.say}</CaseText>
           </p>
           <p className={styles.at}>{t('by', { seats: seats(error.seats) })}</p>
-          <p lang={debrief.case.language}>{error.because}</p>
+          <p>
+            <CaseText>{error.because}</CaseText>
+          </p>
           <p className={styles.limit}>
             <WarningOctagonIcon /> {limit}
           </p>

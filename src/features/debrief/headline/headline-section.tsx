@@ -1,5 +1,6 @@
 import type { DebriefLesson } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { firstSentence } from './first-sentence.ts';
 import styles from './headline-section.module.css';
@@ -12,24 +13,34 @@ interface HeadlineSectionProps {
 /** The first screen: words about behaviour, what became of people, one thing to keep and one to change. No number. */
 export function HeadlineSection({ hrefOf, onGo }: HeadlineSectionProps) {
   const t = useTranslations('debrief.headline');
-  const { debrief } = useDebrief();
+  const { debrief, languageOf } = useDebrief();
   const { say, detail } = debrief.headline;
   return (
     <section id="headline" tabIndex={-1} aria-labelledby="headline-title" className={styles.first}>
-      <div className={styles.words} lang={debrief.case.language}>
+      <div className={styles.words}>
         <h2 id="headline-title" className={styles.headline}>
-          {say}
+          <CaseText>{say}</CaseText>
         </h2>
-        {detail ? <p className={styles.detail}>{detail}</p> : null}
+        {detail ? (
+          <p className={styles.detail}>
+            <CaseText>{detail}</CaseText>
+          </p>
+        ) : null}
       </div>
 
       <div className={styles.people}>
         <h3 className={styles.subtitle}>{t('people')}</h3>
-        <dl className={styles.fates} lang={debrief.case.language}>
+        <dl className={styles.fates}>
           {debrief.score.people.map((person) => (
             <div key={person.id} className={styles.fate}>
-              <dt>{person.called}</dt>
-              <dd>{firstSentence(person.after, debrief.case.language)}</dd>
+              <dt>
+                <CaseText>{person.called}</CaseText>
+              </dt>
+              <dd>
+                <CaseText of={person.after}>
+                  {firstSentence(person.after, languageOf(person.after))}
+                </CaseText>
+              </dd>
             </div>
           ))}
         </dl>
@@ -57,20 +68,22 @@ function Lesson({
   lesson: DebriefLesson | null;
   none: string;
 }) {
-  const { debrief, time } = useDebrief();
+  const { time } = useDebrief();
   return (
     <div className={styles.lesson}>
       <h3 className={styles.subtitle}>{title}</h3>
       {lesson ? (
-        <div lang={debrief.case.language}>
+        <>
           {lesson.about ? (
             <p className={styles.about}>
               {lesson.at === null ? null : <span className={styles.at}>{time(lesson.at)} </span>}
-              {lesson.about}
+              <CaseText>{lesson.about}</CaseText>
             </p>
           ) : null}
-          <p className={styles.because}>{lesson.because}</p>
-        </div>
+          <p className={styles.because}>
+            <CaseText>{lesson.because}</CaseText>
+          </p>
+        </>
       ) : (
         <p className={styles.because}>{none}</p>
       )}

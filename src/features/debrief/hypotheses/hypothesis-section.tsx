@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DebriefHypotheses, HypothesisFact } from '../../../domain/scoring/index.ts';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import styles from './hypothesis-section.module.css';
 
@@ -60,20 +61,19 @@ function OwnHypothesis({ one }: { one: Own }) {
 
 function CaseHypothesis({ one }: { one: OfCase }) {
   const t = useTranslations('debrief.hypotheses');
-  const { debrief, time } = useDebrief();
-  const { language } = debrief.case;
+  const { time } = useDebrief();
   const words = ({ say, since }: HypothesisFact) =>
     since === null ? t('never', { fact: say }) : t('since', { fact: say, time: time(since) });
   return (
     <article className={styles.hypothesis}>
-      <h4 className={styles.say} lang={language}>
-        {one.say}
+      <h4 className={styles.say}>
+        <CaseText>{one.say}</CaseText>
       </h4>
       <Facts title={t('speaksFor')} nothing={t('nothing')} facts={one.for.map(words)} />
       <Facts title={t('speaksAgainst')} nothing={t('nothing')} facts={one.against.map(words)} />
       {one.because === null ? null : (
         <p>
-          <b>{t('showed')}</b> <span lang={language}>{one.because}</span>
+          <b>{t('showed')}</b> <CaseText>{one.because}</CaseText>
         </p>
       )}
     </article>

@@ -1,6 +1,7 @@
 import type { DebriefLimit } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { DataTable } from '../../../ui/surfaces/data-table.tsx';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { LawCitations } from '../decisions/law-citation.tsx';
 
@@ -23,7 +24,7 @@ export function LimitSection() {
           id: 'limit',
           header: t('columns.limit'),
           isRowHeader: true,
-          cell: ({ say }: DebriefLimit) => <span lang={debrief.case.language}>{say}</span>,
+          cell: ({ say }: DebriefLimit) => <CaseText>{say}</CaseText>,
         },
         {
           id: 'began',

@@ -1,4 +1,5 @@
 import { useTranslations } from '../../../i18n/index.ts';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import styles from './people-section.module.css';
 
@@ -8,18 +9,25 @@ export function PeopleSection() {
   const { debrief } = useDebrief();
   const { people, ending } = debrief.score;
   return (
-    <div className={styles.fates} lang={debrief.case.language}>
+    <div className={styles.fates}>
       {people.map((person) => (
         <article key={person.id} className={styles.fate}>
-          <h3 className={styles.name}>{person.called}</h3>
-          <p className={styles.text}>{person.after}</p>
+          <h3 className={styles.name}>
+            <CaseText>{person.called}</CaseText>
+          </h3>
+          <p className={styles.text}>
+            <CaseText>{person.after}</CaseText>
+          </p>
         </article>
       ))}
       {ending === null ? null : (
         <article className={styles.ending}>
           <h3 className={styles.name}>{t('ending')}</h3>
           <p className={styles.text}>
-            <strong>{ending.title}.</strong> {ending.say}
+            <strong>
+              <CaseText>{ending.title}</CaseText>.
+            </strong>{' '}
+            <CaseText>{ending.say}</CaseText>
           </p>
         </article>
       )}

@@ -1,4 +1,5 @@
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import styles from './question-section.module.css';
 
@@ -12,8 +13,8 @@ export function QuestionSection() {
     <ol className={styles.questions}>
       {debrief.questions.map(({ ask, competencies }) => (
         <li key={ask}>
-          <p className={styles.ask} lang={debrief.case.language}>
-            {ask}
+          <p className={styles.ask}>
+            <CaseText>{ask}</CaseText>
           </p>
           <p className={styles.about}>
             {t('about', { competencies: describe.list(competencies.map((id) => names(id))) })}

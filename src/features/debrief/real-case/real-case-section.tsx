@@ -1,4 +1,5 @@
 import { useTranslations } from '../../../i18n/index.ts';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import styles from './real-case-section.module.css';
 
@@ -9,14 +10,16 @@ export function RealCaseSection() {
   const { text, changed, sources } = debrief.realCase;
   return (
     <div className={styles.real}>
-      <p className={styles.text} lang={debrief.case.language}>
-        {text}
+      <p className={styles.text}>
+        <CaseText>{text}</CaseText>
       </p>
       <div>
         <h3 className={styles.title}>{t('changed')}</h3>
-        <ul lang={debrief.case.language}>
+        <ul>
           {changed.map((one) => (
-            <li key={one}>{one}</li>
+            <li key={one}>
+              <CaseText>{one}</CaseText>
+            </li>
           ))}
         </ul>
       </div>

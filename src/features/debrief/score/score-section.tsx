@@ -2,6 +2,7 @@ import type { CapReport, Scored } from '../../../domain/scoring/index.ts';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { SegmentedControl } from '../../../ui/controls/segmented-control.tsx';
 import { WarningOctagonIcon } from '../../../ui/icons.ts';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { useWhose } from '../frame/debrief-bar.tsx';
 import { ScoreBar } from './score-bar.tsx';
@@ -64,7 +65,7 @@ export function ScoreSection({ choices, onChoose, onOpenError, errorHref }: Scor
               <WarningOctagonIcon />
             </span>
             <strong>{t('whyNot', { earned: score.raw })}</strong> {t('limits')}{' '}
-            <span lang={debrief.case.language}>{cap.because}</span>{' '}
+            <CaseText>{cap.because}</CaseText>{' '}
             {cap.repairedAt === null ? null : `${t('repaired', { time: time(cap.repairedAt) })} `}
             <a href={errorHref} onClick={() => onOpenError(cap)}>
               {t('openAct')}

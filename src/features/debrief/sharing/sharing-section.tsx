@@ -1,6 +1,7 @@
 import type { Debrief } from '../../../domain/scoring/index.ts';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { DataTable } from '../../../ui/surfaces/data-table.tsx';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import styles from './sharing-section.module.css';
 
@@ -55,7 +56,7 @@ function ToldTable({ rows }: { rows: readonly Told[] }) {
           id: 'fact',
           header: t('columns.fact'),
           isRowHeader: true,
-          cell: ({ facts }: Told) => <CaseWords text={describe.list(facts)} />,
+          cell: ({ facts }: Told) => <CaseText>{describe.list(facts)}</CaseText>,
         },
         { id: 'when', header: t('columns.when'), cell: ({ at }) => time(at) },
         { id: 'from', header: t('columns.from'), cell: ({ from }) => seat(from) },
@@ -63,7 +64,7 @@ function ToldTable({ rows }: { rows: readonly Told[] }) {
         {
           id: 'how',
           header: t('columns.how'),
-          cell: ({ channel, basis }) => <CaseWords text={t('how', { channel, basis })} />,
+          cell: ({ channel, basis }) => <CaseText>{t('how', { channel, basis })}</CaseText>,
         },
         {
           id: 'used',
@@ -91,12 +92,12 @@ function WithheldTable({ rows }: { rows: readonly Withheld[] }) {
           id: 'fact',
           header: t('columns.fact'),
           isRowHeader: true,
-          cell: ({ facts }: Withheld) => <CaseWords text={describe.list(facts)} />,
+          cell: ({ facts }: Withheld) => <CaseText>{describe.list(facts)}</CaseText>,
         },
         { id: 'when', header: t('columns.when'), cell: ({ at }) => time(at) },
         { id: 'from', header: t('columns.from'), cell: ({ from }) => seat(from) },
         { id: 'to', header: t('columns.to'), cell: ({ to }) => seat(to) },
-        { id: 'reason', header: t('reason'), cell: ({ reason }) => <CaseWords text={reason} /> },
+        { id: 'reason', header: t('reason'), cell: ({ reason }) => <CaseText>{reason}</CaseText> },
       ]}
       rows={rows}
       rowKey={({ at, to, facts }) => `${at} ${to} ${facts.join()}`}
@@ -116,7 +117,7 @@ function NeverTable({ rows }: { rows: readonly Never[] }) {
           id: 'fact',
           header: t('neverColumns.fact'),
           isRowHeader: true,
-          cell: ({ fact }: Never) => <CaseWords text={fact} />,
+          cell: ({ fact }: Never) => <CaseText>{fact}</CaseText>,
         },
         { id: 'seat', header: t('neverColumns.seat'), cell: (row) => seat(row.seat) },
         {
@@ -129,9 +130,4 @@ function NeverTable({ rows }: { rows: readonly Never[] }) {
       rowKey={({ seat: who, fact }) => `${who} ${fact}`}
     />
   );
-}
-
-function CaseWords({ text }: { text: string }) {
-  const { debrief } = useDebrief();
-  return <span lang={debrief.case.language}>{text}</span>;
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from '../../../i18n/index.ts';
 import { DataTable } from '../../../ui/surfaces/data-table.tsx';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import styles from './timeline-words.module.css';
 
@@ -17,7 +18,7 @@ export function CurveTable() {
           id: 'because',
           header: t('curveTable.because'),
           isRowHeader: true,
-          cell: ({ because }) => because,
+          cell: ({ because }) => <CaseText>{because}</CaseText>,
         },
       ]}
       rows={debrief.curves.turns}

@@ -1,6 +1,7 @@
 import type { Minute } from '../../../domain/scenario/index.ts';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { DataTable } from '../../../ui/surfaces/data-table.tsx';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import styles from './timeline-words.module.css';
 
@@ -46,7 +47,12 @@ export function LaneTable() {
             until > at ? t('until', { from: time(at), until: timeAfter(until, at) }) : time(at),
         },
         { id: 'who', header: t('who'), cell: (entry) => party(entry.party) },
-        { id: 'what', header: t('what'), isRowHeader: true, cell: ({ what }) => what },
+        {
+          id: 'what',
+          header: t('what'),
+          isRowHeader: true,
+          cell: ({ what }) => <CaseText>{what}</CaseText>,
+        },
       ]}
       rows={useEntries()}
       rowKey={({ at, party: who, what }) => `${at} ${who} ${what}`}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Minute } from '../../../domain/scenario/index.ts';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { SegmentedControl } from '../../../ui/controls/segmented-control.tsx';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { ChartViews } from './chart-views.tsx';
 import { CurveChart } from './curve-chart.tsx';
@@ -150,7 +151,7 @@ export function TimelineSection() {
       <div className={styles.captions}>
         <div>
           <h3 className={styles.subtitle}>{t('moments')}</h3>
-          <ol className={styles.list} lang={debrief.case.language}>
+          <ol className={styles.list}>
             {timeline.moments.map((moment, index) => (
               <li key={`${moment.at} ${index}`} className={styles.caption}>
                 <span className={styles.number} data-error={moment.isError} aria-hidden="true">
@@ -158,7 +159,7 @@ export function TimelineSection() {
                 </span>
                 <span>
                   <span className={styles.at}>{time(moment.at)} </span>
-                  {moment.say}
+                  <CaseText>{moment.say}</CaseText>
                 </span>
               </li>
             ))}
@@ -167,7 +168,7 @@ export function TimelineSection() {
         {curves.turns.length > 0 ? (
           <div>
             <h3 className={styles.subtitle}>{t('turns')}</h3>
-            <ol className={styles.list} lang={debrief.case.language}>
+            <ol className={styles.list}>
               {curves.turns.map((turn, index) => (
                 <li key={`${turn.at} ${turn.line}`} className={styles.caption}>
                   <span className={styles.letter} data-line={turn.line} aria-hidden="true">
@@ -178,7 +179,7 @@ export function TimelineSection() {
                       {time(turn.at)}, {t(turn.line)}{' '}
                       {t(turn.move === 'up' ? 'curveTable.up' : 'curveTable.down')}:{' '}
                     </span>
-                    {turn.because}
+                    <CaseText>{turn.because}</CaseText>
                   </span>
                 </li>
               ))}

@@ -1,6 +1,7 @@
 import type { WhatIfReport, WhatIfSide } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { DataTable } from '../../../ui/surfaces/data-table.tsx';
+import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { ForkedLine } from './forked-line.tsx';
 import styles from './what-if-view.module.css';
@@ -21,7 +22,7 @@ export function WhatIfView({
 }) {
   const t = useTranslations('debrief.whatIf');
   const refusals = useTranslations('refusals');
-  const { debrief, time } = useDebrief();
+  const { time } = useDebrief();
   const side = (of: WhatIfSide) => ({
     first: of.first ? [`${time(of.first.at)}: ${of.first.say}`] : [],
     evidence: of.evidence.map(({ title, is }) =>
@@ -38,7 +39,9 @@ export function WhatIfView({
   );
   return (
     <div className={styles.view}>
-      <p lang={debrief.case.language}>{instead.join('; ')}</p>
+      <p>
+        <CaseText>{instead.join('; ')}</CaseText>
+      </p>
       <p className={styles.estimate}>{t('estimate')}</p>
       <ForkedLine report={report} />
       <DataTable
@@ -63,7 +66,7 @@ export function WhatIfView({
           <ul>
             {report.skipped.map(({ at, say, why }) => (
               <li key={`${at} ${say}`}>
-                {time(at)} {say} ({refusals(why)})
+                {time(at)} <CaseText>{say}</CaseText> ({refusals(why)})
               </li>
             ))}
           </ul>
@@ -76,5 +79,9 @@ export function WhatIfView({
 function Cell({ says }: { says: readonly string[] }) {
   const t = useTranslations('debrief.whatIf');
   if (says.length === 0) return <span className={styles.same}>{t('same')}</span>;
-  return says.map((say) => <p key={say}>{say}</p>);
+  return says.map((say) => (
+    <p key={say}>
+      <CaseText>{say}</CaseText>
+    </p>
+  ));
 }

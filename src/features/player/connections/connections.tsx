@@ -55,9 +55,9 @@ function TieRow({ tie, of }: { tie: Tie; of: TieEnd }) {
   return (
     <li className={styles.row}>
       <p>
-        <CaseText>
-          <strong>{other?.called}</strong>
-        </CaseText>
+        <strong>
+          <CaseText>{other?.called ?? ''}</CaseText>
+        </strong>
       </p>
       <p>
         <CaseText>{say}</CaseText>

@@ -17,13 +17,13 @@ import { SeatSwitch } from './seat-switch.tsx';
 export function CaseBar({ withFile }: { withFile: boolean }) {
   const t = useTranslations('player');
   const common = useTranslations('common');
-  const { scenario, links, open } = useDesk();
+  const { scenario, languageOf, links, open } = useDesk();
   return (
     <header className={styles.bar}>
       <a href={links.cases} className={styles.home} aria-label={t('toLibrary')}>
         <Logo />
       </a>
-      <h1 className={styles.title} lang={scenario.language}>
+      <h1 className={styles.title} lang={languageOf(scenario.title)}>
         {scenario.title}
       </h1>
       <p className={styles.place}>

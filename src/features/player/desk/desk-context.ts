@@ -15,7 +15,10 @@ export interface DeskLinks {
 /** What every part of the desk works with: one seat's view, and what can be done from it. */
 export interface DeskModel {
   view: DeskView;
+  /** In the language of the person, as far as it is translated. */
   scenario: PlayableScenario;
+  /** The tag of the language that a text of the case is in. */
+  languageOf: (text: string) => string;
   /** Seats the person plays. */
   held: readonly Seat[];
   drafts: DraftsStore;

@@ -148,7 +148,7 @@ export function PhoneDesk() {
 function PhoneHead() {
   const t = useTranslations('player');
   const words = useWords();
-  const { view, scenario, held, open, isSaved } = useDesk();
+  const { view, scenario, languageOf, held, open, isSaved } = useDesk();
   const [nearest] = view.deadlines;
   const Icon = nearest && deadlineIcons[nearest.kind];
   return (
@@ -156,7 +156,7 @@ function PhoneHead() {
       <div className={styles.top}>
         <Clock
           under={
-            <h1 className={styles.title} lang={scenario.language}>
+            <h1 className={styles.title} lang={languageOf(scenario.title)}>
               {scenario.title}
             </h1>
           }

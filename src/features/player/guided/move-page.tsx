@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { DecisionFeedback, MoveFeedback } from '../../../domain/simulation/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
@@ -80,7 +79,7 @@ function Decision({ decision }: { decision: DecisionFeedback }) {
   );
 }
 
-function Side({ name, children }: { name: string; children: ReactNode }) {
+function Side({ name, children }: { name: string; children: string }) {
   return (
     <div>
       <dt>{name}</dt>

@@ -22,7 +22,9 @@ export type Opened =
 /** A run on the desk: the log, and the statechart that stands at its end. A value: an act leads to another. */
 export type OpenRun = {
   header: RunHeader;
+  /** Of the case in the words that are read. */
   table: CompiledCase;
+  languageOf: (text: string) => string;
   chart: CaseChart;
   events: readonly LogEvent[];
   drafts: unknown;
@@ -31,14 +33,17 @@ export type OpenRun = {
   isKept: boolean;
 };
 
+type HowToOpen = { keeping: RunKeeping; takeOver: boolean; language: string };
+
 /** Opens what is kept, replays the whole log in bulk, and puts the statechart where that ends. */
-export async function openRun(keeping: RunKeeping, takeOver: boolean): Promise<Opened> {
+export async function openRun({ keeping, takeOver, language }: HowToOpen): Promise<Opened> {
   const opening = await keeping.open({ takeOver });
   if (opening.kind !== 'opened') return opening;
   const { header, scenario, events, ...kept } = opening.run;
   if (header.rulesVersion !== rulesVersion)
     return { kind: 'stopped', why: 'other-rules', sound: events.length, of: events.length };
-  const table = compileCase(scenario, header.settings);
+  const words = await keeping.wordsIn(language, scenario, header.contentHash);
+  const table = compileCase(words?.scenario ?? scenario, header.settings);
   const { world, refused } = replay(table, events);
   if (refused) {
     const sound = events.findIndex(({ seq }) => seq === refused.event.seq);
@@ -46,6 +51,13 @@ export async function openRun(keeping: RunKeeping, takeOver: boolean): Promise<O
   }
   return {
     kind: 'playing',
-    run: { header, table, chart: chartAt(table, world), events, ...kept },
+    run: {
+      header,
+      table,
+      languageOf: words?.languageOf ?? (() => scenario.language),
+      chart: chartAt(table, world),
+      events,
+      ...kept,
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type { PlayableScenario, Seat } from '../../../domain/scenario/index.ts';
+import type { CaseWords, PlayableScenario, Seat } from '../../../domain/scenario/index.ts';
 import type { LogEvent, RunHeader } from '../../../domain/simulation/index.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { LogEvent, RunHeader } from '../../../domain/simulation/index.ts';
 export interface RunKeeping {
   /** Opens the run for playing, so that nobody else appends to it; `takeOver` takes it from another window. */
   open(how: { takeOver: boolean }): Promise<Opening>;
+  /** The case in a language, as far as it is translated; null where it is read as it was written. Never waits long. */
+  wordsIn(language: string, scenario: PlayableScenario, hash: string): Promise<CaseWords | null>;
   /** Written all or nothing, and answered only once that is durable. */
   append(events: readonly LogEvent[]): Promise<Appended>;
   /** Keeps what is chosen and not yet sent, as JSON. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createActor, waitFor } from 'xstate';
+import { wordsIn } from '../../../domain/scenario/index.ts';
 import {
   compileCase,
   type Input,
@@ -56,6 +57,10 @@ function keptRun(events: LogEvent[] = [], rulesVersion = '1') {
       };
       return Promise.resolve(takeOver ? opened : (run.opening ?? opened));
     },
+    wordsIn: (language, written) => {
+      const words = language === 'en' ? null : wordsIn(language, written, { title: 'In words' });
+      return Promise.resolve(words);
+    },
     append(added) {
       const answer = answers.shift() ?? { kind: 'saved' };
       if (answer.kind === 'saved' || answer.kind === 'onlyInMemory') log.push(...added);
@@ -74,9 +79,9 @@ function keptRun(events: LogEvent[] = [], rulesVersion = '1') {
   return { ...run, keeping, run };
 }
 
-async function start(kept: ReturnType<typeof keptRun>) {
+async function start(kept: ReturnType<typeof keptRun>, language = 'en') {
   const actor = createActor(runMachine, {
-    input: { keeping: kept.keeping, wallClock: () => '2026-11-25T10:00:00Z' },
+    input: { keeping: kept.keeping, language, wallClock: () => '2026-11-25T10:00:00Z' },
   });
   actor.start();
   await waitFor(actor, (snapshot) => !snapshot.matches('opening'));
@@ -177,6 +182,18 @@ describe('letting time pass', () => {
 });
 
 describe('opening', () => {
+  test('in another language speaks it and stands where the log ends', async () => {
+    const kept = keptRun();
+    const first = await start(kept);
+    first.actor.send(choose('b'));
+    await first.settled();
+    const { actor, world } = await start(keptRun(kept.log), 'sq');
+    const run = actor.getSnapshot().context.run;
+    expect(run?.table.scenario.title).toBe('In words');
+    expect([run?.languageOf('In words'), run?.languageOf('It begins.')]).toEqual(['sq', 'en']);
+    expect(JSON.stringify(world())).toBe(JSON.stringify(first.world()));
+  });
+
   test('stands exactly where the log ends', async () => {
     const kept = keptRun();
     const first = await start(kept);

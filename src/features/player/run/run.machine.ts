@@ -20,6 +20,8 @@ type Context = {
   keeping: RunKeeping;
   /** ISO time of this device, a remark on events. */
   wallClock: () => string;
+  /** In which the case is read. */
+  language: string;
   takeOver: boolean;
   run: OpenRun | null;
   stopped: Extract<Opened, { kind: 'stopped' }> | null;
@@ -43,12 +45,12 @@ const SEEN_MS = 200;
 export const runMachine = setup({
   types: {
     context: {} as Context,
-    input: {} as { keeping: RunKeeping; wallClock: () => string },
+    input: {} as { keeping: RunKeeping; wallClock: () => string; language: string },
     events: {} as RunEvent,
   },
   actors: {
-    open: fromPromise<Opened, { keeping: RunKeeping; takeOver: boolean }>(({ input }) =>
-      openRun(input.keeping, input.takeOver),
+    open: fromPromise<Opened, Pick<Context, 'keeping' | 'takeOver' | 'language'>>(({ input }) =>
+      openRun(input),
     ),
     append: fromPromise<Appended, { keeping: RunKeeping; events: LogEvent[] }>(({ input }) =>
       input.keeping.append(input.events),
@@ -106,7 +108,7 @@ export const runMachine = setup({
     opening: {
       invoke: {
         src: 'open',
-        input: ({ context }) => ({ keeping: context.keeping, takeOver: context.takeOver }),
+        input: ({ context }) => context,
         onDone: [
           {
             guard: ({ event }) => event.output.kind === 'playing',

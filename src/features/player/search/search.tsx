@@ -103,7 +103,7 @@ function Row({ found: { at, lines } }: { found: Found }) {
         const marked = <Marked text={text} marks={marks} />;
         return (
           <p key={place} className={place === 0 && lines.length > 1 ? styles.head : styles.text}>
-            {isCase ? <CaseText>{marked}</CaseText> : marked}
+            {isCase ? <CaseText of={text}>{marked}</CaseText> : marked}
           </p>
         );
       })}

@@ -59,7 +59,7 @@ function HappeningLine({ happening }: { happening: CaseSoFar['happened'][number]
     <Row at={happening.at} head={head.isCase ? <CaseText>{head.text}</CaseText> : head.text}>
       {texts.map((text) => (
         <p key={text}>
-          <CaseText>{beginningOf(text)}</CaseText>
+          <CaseText of={text}>{beginningOf(text)}</CaseText>
         </p>
       ))}
     </Row>

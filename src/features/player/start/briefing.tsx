@@ -79,13 +79,14 @@ function SheetText({ seat }: { seat: Seat }) {
 }
 
 function Lines({ title, lines }: { title: string; lines: string[] }) {
-  const { scenario } = useDesk();
   return (
     <div className={styles.lines}>
       <h4 className={styles.small}>{title}</h4>
-      <ul lang={scenario.language}>
+      <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <CaseText>{line}</CaseText>
+          </li>
         ))}
       </ul>
     </div>
