@@ -26,7 +26,9 @@ for (const { tag, name, isBracketed } of languages) {
       await page.goto('./#/');
       await speak(page);
       await expect(page.locator('html')).toHaveAttribute('lang', tag);
-      await expect(page.getByRole('article').first()).toBeVisible();
+      const card = page.getByRole('article').filter({ hasText: say('The Fourth Van') });
+      await expect(card.getByRole('heading')).toHaveAttribute('lang', tag);
+      await expect(card).toContainText(isBracketed ? say('In Albanian') : say('changed since'));
       await look(page, 'library');
       for (const [address, title] of [
         ['settings', en.settings.title],
@@ -48,6 +50,8 @@ for (const { tag, name, isBracketed } of languages) {
       await page.getByRole('radio', { name: say(library.start.allSeats) }).check();
       await button(page, library.start.begin).click();
       await expect(button(page, player.briefing.begin)).toBeVisible();
+      // In the Cyrillic language the opening was translated before it was changed.
+      await expect(page.locator('main [lang="en"]')).toHaveCount(isBracketed ? 0 : 1);
       await look(page, 'briefing');
       await button(page, player.briefing.begin).click();
       await lookAtDesk(page, 'first desk');
@@ -57,23 +61,34 @@ for (const { tag, name, isBracketed } of languages) {
       await keepRun(page, halfway);
       await speak(page);
       await page.goto('./#/runs');
-      await expect(page.getByRole('link', { name: 'The Fourth Van' }).first()).toBeVisible();
+      await expect(page.getByRole('link', { name: say('The Fourth Van') }).first()).toBeVisible();
       await look(page, 'runs');
-      await page.getByRole('button', { name: 'The Fourth Van' }).last().click();
+      await page
+        .getByRole('button', { name: say('The Fourth Van') })
+        .last()
+        .click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await look(page, 'deleting a run');
       await page.goto(`./#/run/${halfway.id}`);
       await lookAtDesk(page, 'later desk');
+      if (isBracketed) await expect(page.locator('main [lang="en"]')).toHaveCount(0);
     });
 
     test('in the debrief of a finished case', async ({ page }) => {
       await keepRun(page, finished);
       await speak(page);
       await page.goto(`./#/run/${finished.id}/debrief`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(say('Rest area, 02:10'));
       await look(page, 'debrief');
       await button(page, en.debrief.decisions.openAll).click();
       await look(page, 'debrief, everything open');
+      // Only the law packs speak English.
+      const { law, ...ofCase } = finished.scenario;
+      const isIn = (value: object, text: string) => JSON.stringify(value).includes(`"${text}"`);
+      const english = await page.locator('main [lang="en"]').allInnerTexts();
+      const left = english.filter((text) => text !== '' && isIn(ofCase, text) && !isIn(law, text));
+      expect(left).toEqual([]);
+      expect(await page.locator(`main [lang="${tag}"]`).count()).toBeGreaterThan(100);
       await button(page, en.debrief.bar.print).first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await look(page, 'print dialog');
@@ -125,7 +140,7 @@ for (const { tag, name, isBracketed } of languages) {
   });
 }
 
-test('The language changes in the middle of a run, and the run stands where it stood', async ({
+test('The language changes in the middle of a run and back, and the run stands where it stood', async ({
   page,
 }) => {
   const desk = new DeskPage(page);
@@ -138,6 +153,7 @@ test('The language changes in the middle of a run, and the run stands where it s
   await page.getByRole('radio').nth(1).check();
   const before = await standing(page);
   expect(before.chosen).toHaveLength(1);
+  const [question = ''] = before.texts.filter((text) => text.startsWith('The boy stands'));
 
   await page.getByRole('button', { name: player.bar.menu }).click();
   await page.getByRole('link', { name: player.menu.settings }).click();
@@ -151,11 +167,20 @@ test('The language changes in the middle of a run, and the run stands where it s
   const parts = page.getByRole('navigation', { name: say(player.phone.nav) });
   if (await desk.isPhone())
     await parts.getByRole('button', { name: say(player.phone.decide) }).click();
-  const row = page.getByRole('button', { name: /^The boy stands at your desk/ });
+  const row = page.getByRole('button', { name: say(question) });
   if (await row.isVisible()) await row.click();
   await expect(page.getByRole('radio', { checked: true })).toBeVisible();
+  const then = await standing(page);
+  expect({ ...then, texts: [] }).toEqual({ ...before, texts: [] });
+  expect(then.texts).toContain(say(question));
+  await expect(page.locator('main [lang="en"]')).toHaveCount(0);
+
+  await page.goto('./#/settings');
+  await page.getByRole('main').getByLabel(say(en.settings.language)).selectOption('en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goBack();
+  await desk.open(/^The boy stands at your desk/);
   expect(await standing(page)).toEqual(before);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'sq');
 });
 
 /** Where a run stands: what is chosen, the texts of the case on the screen, and the time, without words. */
@@ -164,7 +189,7 @@ async function standing(page: Page) {
     chosen: [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(
       ({ value }) => value,
     ),
-    texts: [...document.querySelectorAll<HTMLElement>('main [lang="en"]')].map(
+    texts: [...document.querySelectorAll<HTMLElement>('main [lang]')].map(
       ({ innerText }) => innerText,
     ),
     times: document.querySelector('header')?.innerText.match(/\d\d:\d\d/g),
@@ -174,7 +199,8 @@ async function standing(page: Page) {
 test('The program that is given away offers no made-up language', ({ pseudoApp }, { project }) => {
   expect(pseudoApp).not.toBe('');
   const given = scriptsIn('dist');
-  const made = scriptsIn(join(project.outputDir, 'pseudo-languages/app'));
+  const app = join(project.outputDir, 'pseudo-languages/app');
+  const made = scriptsIn(app);
   for (const { tag } of languages) {
     const word = sayIn(tag)(en.settings.title);
     expect(made).toContain(word);
@@ -183,6 +209,10 @@ test('The program that is given away offers no made-up language', ({ pseudoApp }
   expect(made).toContain(en.settings.lead);
   expect(given).toContain(en.settings.lead);
   expect(given).not.toMatch(/pseudo-?language/i);
+  const translation = 'cases/rest-area.sq.json';
+  const keptOffline = (folder: string) => readFileSync(join(folder, 'service-worker.js'), 'utf8');
+  expect(keptOffline(app)).toContain(translation);
+  expect(keptOffline('dist')).not.toContain(translation);
 });
 
 function scriptsIn(folder: string): string {

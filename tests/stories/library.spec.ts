@@ -58,7 +58,7 @@ test.describe('The library', () => {
       'CSO',
     ]);
     await expect(card).toContainText('Piloted');
-    await expect(card).toContainText('English and Shqip');
+    await expect(card).toContainText('In English · Also in Shqip');
     await expect(new LibraryPage(page).card('Rest area, 02:10')).toContainText(
       'Author’s key, not yet reviewed',
     );

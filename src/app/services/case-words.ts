@@ -36,12 +36,12 @@ export async function caseWords(
 
 /** The list of cases is asked first: most cases lack most languages, and an old run is of an older case. */
 async function fetchTexts(language: string, id: string, hash: string): Promise<CaseTexts | null> {
-  const signal = AbortSignal.timeout(LONGEST_MS);
-  const get = (address: URL | RequestInfo) => fetch(address, { signal });
-  const cards = await fetchCaseCards(document.baseURI, get);
-  const card = cards?.find((one) => one.id === id && one.hash === hash);
-  if (!card?.translations?.[language]) return null;
   try {
+    const signal = AbortSignal.timeout(LONGEST_MS);
+    const get = (address: URL | RequestInfo) => fetch(address, { signal });
+    const cards = await fetchCaseCards(document.baseURI, get);
+    const card = cards?.find((one) => one.id === id && one.hash === hash);
+    if (!card?.translations?.[language]) return null;
     const name = `${encodeURIComponent(id)}.${language}.json`;
     const response = await get(new URL(`cases/${name}`, document.baseURI));
     if (!response.ok) return null;

@@ -7,6 +7,7 @@ import { LanguageProvider, WithWords } from '../../i18n/index.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import type { BackupPort } from './backup.ts';
 import type { CaseLengths } from '../../domain/scenario/index.ts';
+import { CaseCardView } from './case-card-view.tsx';
 import type { CaseCard } from './case-card.ts';
 import { LibraryPage } from './library-page.tsx';
 import type { ImportedCasesPort } from './imported-case.ts';
@@ -108,6 +109,31 @@ test('the library offers the unfinished run before everything else', async () =>
   await expect
     .element(strip.getByRole('link', { name: 'Resume' }))
     .toHaveAttribute('href', '#/run/run-1');
+  await expectAccessible(screen.container);
+});
+
+test('a card speaks the language of the page and says how much of the case does', async () => {
+  const translation = {
+    translated: 212,
+    stale: 3,
+    of: 230,
+    title: 'Одмор, 02:10',
+    about: null,
+    contentNote: null,
+  };
+  const screen = await render(
+    <LanguageProvider tag="mk">
+      <CaseCardView
+        card={{ ...card, languages: ['en', 'sq', 'mk'], translations: { mk: translation } }}
+        href="#/case/rest-area/start"
+      />
+    </LanguageProvider>,
+  );
+  const title = screen.getByRole('heading', { name: 'Одмор, 02:10' });
+  await expect.element(title).toHaveAttribute('lang', 'mk');
+  await expect.element(screen.getByText(card.about)).toHaveAttribute('lang', 'en');
+  const said = screen.getByText(/^In Macedonian, 212 of 230 texts; 3 changed since · Also in/);
+  await expect.element(said).toHaveTextContent(/English.+Shqip$/);
   await expectAccessible(screen.container);
 });
 

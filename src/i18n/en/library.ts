@@ -35,6 +35,7 @@ export const library = {
     },
     partly:
       '{inLanguage}, {translated, number} of {of, number} texts{stale, plural, =0 {} other {; # changed since}}',
+    also: 'Also in {languages}',
     kinds: { 'warm-up': 'Warm-up', short: 'Short case', case: 'Case' },
     start: 'Open {title}',
   },
