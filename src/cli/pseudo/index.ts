@@ -13,7 +13,7 @@ export const pseudoLanguages = {
 } as const;
 
 /** In the Cyrillic one, a text that was translated before it was changed, so that the screens show one of those too. */
-export const staleInCyrillic = 'opening';
+const staleInCyrillic = 'opening';
 
 /** The texts of a case in the made-up languages. They are plain texts and no messages. */
 export function pseudoTranslations(
