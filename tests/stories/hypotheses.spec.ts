@@ -51,6 +51,7 @@ test('A trainee writes two rivals, changes a belief, and finds them after a relo
 test('The debrief sets the author’s hypotheses beside when each fact was known', async ({
   page,
 }) => {
+  test.slow(); // the debrief of the largest case, looked at by axe
   const debrief = new DebriefPage(page);
   await debrief.openRun(recordedRun('fourth-van', 'expert'));
   const part = debrief.part(en.debrief.sections.hypotheses);
