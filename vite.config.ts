@@ -33,10 +33,27 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
+            // What every page begins with, in one file.
+            {
+              name: 'app',
+              // These two run apart from the page.
+              test: /^(?!.*\/src\/app\/(early|offline)[./])/,
+              tags: ['$initial'],
+              priority: 1,
+            },
+            // What three pages or more have in common; on its own every icon and control would be a file.
+            {
+              name: 'common',
+              test: /\/src\/(ui|shared|app\/services|i18n)\/|phosphor/,
+              minShareCount: 3,
+              includeDependenciesRecursively: false,
+            },
             // Who loads the rules of the world loads all of these; on their own each brings the frame of a file.
             {
               name: 'world',
               test: /\/src\/domain\/simulation\/(rules|compile|drivers\/bulk|log\/replay|text)/,
+              // What a case is and which events there are, the library needs too.
+              includeDependenciesRecursively: false,
             },
           ],
         },

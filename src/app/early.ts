@@ -4,11 +4,15 @@
  */
 
 declare const DESK_FILES: readonly string[];
+declare const LIBRARY_FILES: readonly string[];
 declare const LIBRARY_DATA: readonly string[];
 
 const [, page, , part] = location.hash.split('/');
 if (page === 'run' && part === undefined) for (const file of DESK_FILES) ask('modulepreload', file);
-if (!page) for (const file of LIBRARY_DATA) ask('preload', file);
+if (!page) {
+  for (const file of LIBRARY_FILES) ask('modulepreload', file);
+  for (const file of LIBRARY_DATA) ask('preload', file);
+}
 
 function ask(how: 'modulepreload' | 'preload', file: string) {
   const link = document.createElement('link');

@@ -4,13 +4,19 @@ import { useTranslations } from '../i18n/index.ts';
 import { Skeleton } from '../ui/reading/skeleton.tsx';
 import { RouteBoundary } from './failures/route-boundary.tsx';
 import { patterns } from './paths.ts';
-import { LibraryRoute } from './routes/library-route.tsx';
 import { NotFoundPage } from './routes/not-found-page.tsx';
-import { StartImportedRoute, StartRoute } from './routes/start-route.tsx';
 import { useExitKey, useIsAway } from './services/quick-exit.ts';
 import { usePreferences } from './services/preferences.ts';
 import { BlankPage } from './shell/blank-page.tsx';
 import { Shell } from './shell/shell.tsx';
+
+/** Loaded when a case is chosen: who comes back to a run or a debrief has one. */
+const choosing = () => import('./routes/choosing-routes.ts');
+const LibraryRoute = lazy(() => choosing().then((file) => ({ default: file.LibraryRoute })));
+const StartRoute = lazy(() => choosing().then((file) => ({ default: file.StartRoute })));
+const StartImportedRoute = lazy(() =>
+  choosing().then((file) => ({ default: file.StartImportedRoute })),
+);
 
 /** Loaded when asked for: few people open them, and nobody does first. */
 const RunsRoute = lazy(() =>

@@ -4,12 +4,10 @@ import type { Plugin, Rolldown } from 'vite';
 
 const EARLY = 'early.js';
 
-/** What a desk imports when it is opened; everything else of it comes by their imports. */
-const DESK = [
-  '/src/app/routes/run-route.tsx',
-  '/src/storage/index.ts',
-  '/src/storage/database/dexie-database.ts',
-];
+/** What a page imports when it is opened; everything else of it comes by their imports. */
+const STORAGE = ['/src/storage/index.ts', '/src/storage/database/dexie-database.ts'];
+const DESK = ['/src/app/routes/run-route.tsx', ...STORAGE];
+const LIBRARY = ['/src/app/routes/choosing-routes.ts', ...STORAGE];
 
 /**
  * Lets a slow network bring the parts of a page at once instead of one after another: a small script at the top of the
@@ -34,6 +32,7 @@ export function early(): Plugin {
       const path = join(dir, EARLY);
       const text = readFileSync(path, 'utf8')
         .replaceAll('DESK_FILES', JSON.stringify([...filesOf(DESK, bundle)]))
+        .replaceAll('LIBRARY_FILES', JSON.stringify([...filesOf(LIBRARY, bundle)]))
         .replaceAll('LIBRARY_DATA', JSON.stringify(['cases/index.json']));
       writeFileSync(path, text);
     },
