@@ -29,6 +29,7 @@ export default defineConfig({
       name: 'phone',
       // Brings its own screens, all of them with a keyboard.
       testIgnore: 'keyboard.spec.ts',
+      grepInvert: /@one-size/,
       use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -2,6 +2,7 @@ import { type Download, expect, type Page, test } from '@playwright/test';
 import { minimalScenario } from '../../src/testing/minimal-scenario.ts';
 import { expectAccessiblePage } from '../pages/expect-accessible-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
+import { oneSize } from '../pages/one-size.ts';
 
 /** Chooses a file as a person would in the dialog of the device. */
 async function bring(page: Page, button: string, name: string, content: string): Promise<void> {
@@ -40,7 +41,7 @@ test.describe('A case from a file', () => {
     await expect(library.resume).toBeVisible();
   });
 
-  test('with mistakes gives a list of them, and nothing is kept', async ({ page }) => {
+  test('with mistakes gives a list of them, and nothing is kept', oneSize, async ({ page }) => {
     await new LibraryPage(page).open();
     const broken = minimalScenario().replace('[passenger]', '[pasenger]').replace('PT30M', 'long');
     await bring(page, 'Import a case', 'scenario.yaml', broken);
@@ -53,7 +54,7 @@ test.describe('A case from a file', () => {
     await expect(page.getByText('Nothing was saved or changed.')).toBeVisible();
   });
 
-  test('cannot take the place of a case that comes with the program', async ({ page }) => {
+  test('cannot take the place of a case that comes with the program', oneSize, async ({ page }) => {
     const library = new LibraryPage(page);
     await library.open();
     await expect(library.card('Rest area, 02:10')).toBeVisible();
@@ -128,20 +129,24 @@ test.describe('All runs', () => {
   });
 });
 
-test('A finished run is announced after 90 days and deleted a week later', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-03-01T10:00:00Z') });
-  await playABit(page);
-  await finishInStorage(page);
-  await page.clock.setSystemTime(new Date('2026-06-10T10:00:00Z'));
-  await page.reload();
-  await expect(page.getByText('1 finished run is older than 90 days.')).toBeVisible();
-  await expect(page.getByText('on or after 17 June 2026')).toBeVisible();
-  await expectAccessiblePage(page);
-  await page.clock.setSystemTime(new Date('2026-06-18T10:00:00Z'));
-  await page.reload();
-  await expect(page.getByText('was deleted, as announced')).toBeVisible();
-  await expect(page.getByText('Nothing has been played on this device yet.')).toBeVisible();
-});
+test(
+  'A finished run is announced after 90 days and deleted a week later',
+  oneSize,
+  async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-03-01T10:00:00Z') });
+    await playABit(page);
+    await finishInStorage(page);
+    await page.clock.setSystemTime(new Date('2026-06-10T10:00:00Z'));
+    await page.reload();
+    await expect(page.getByText('1 finished run is older than 90 days.')).toBeVisible();
+    await expect(page.getByText('on or after 17 June 2026')).toBeVisible();
+    await expectAccessiblePage(page);
+    await page.clock.setSystemTime(new Date('2026-06-18T10:00:00Z'));
+    await page.reload();
+    await expect(page.getByText('was deleted, as announced')).toBeVisible();
+    await expect(page.getByText('Nothing has been played on this device yet.')).toBeVisible();
+  },
+);
 
 /** Marks every run as finished now, as reading its debrief at the end of a case does. */
 async function finishInStorage(page: Page): Promise<void> {

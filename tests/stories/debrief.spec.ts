@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { DebriefPage } from '../pages/debrief-page.ts';
 import { expectAccessiblePage } from '../pages/expect-accessible-page.ts';
 import { brokenOff, heldBy, keepRun, playedWith, recordedRun } from '../pages/kept-run.ts';
+import { oneSize } from '../pages/one-size.ts';
 
 /** Traces kept, the boy left with an unknown man: earned 60, counted 49. */
 const limited = recordedRun('rest-area', 'evidence-without-protection');
@@ -36,7 +37,7 @@ test.describe('A trainee reads the debrief of a finished case', () => {
     await expect(score).toContainText(/Law of Serbia as at \d+ \w+ \d{4}/);
   });
 
-  test('a result that nothing limits says so', async ({ page }) => {
+  test('a result that nothing limits says so', oneSize, async ({ page }) => {
     const debrief = new DebriefPage(page);
     await debrief.openRun(expert);
     const score = debrief.part('How this was scored');
@@ -47,19 +48,21 @@ test.describe('A trainee reads the debrief of a finished case', () => {
     );
   });
 
-  test('a run in a cut is named by it, in the list of runs and in the debrief', async ({
-    page,
-  }) => {
-    const short = recordedRun('fourth-van', 'expert-police', 'solo-40');
-    const debrief = new DebriefPage(page);
-    await debrief.openRun(short);
-    const score = debrief.part('How this was scored');
-    await expect(score).toContainText('Length that was played: Short, alone.');
-    await expect(score).toContainText('It leaves out 2 decisions of the case');
-    await expect(debrief.row(/Let it ring out/)).toContainText('Default step, not scored');
-    await page.goto('./#/runs');
-    await expect(page.getByText('Police · Short, alone')).toBeVisible();
-  });
+  test(
+    'a run in a cut is named by it, in the list of runs and in the debrief',
+    oneSize,
+    async ({ page }) => {
+      const short = recordedRun('fourth-van', 'expert-police', 'solo-40');
+      const debrief = new DebriefPage(page);
+      await debrief.openRun(short);
+      const score = debrief.part('How this was scored');
+      await expect(score).toContainText('Length that was played: Short, alone.');
+      await expect(score).toContainText('It leaves out 2 decisions of the case');
+      await expect(debrief.row(/Let it ring out/)).toContainText('Default step, not scored');
+      await page.goto('./#/runs');
+      await expect(page.getByText('Police · Short, alone')).toBeVisible();
+    },
+  );
 
   test('the act that limits the result opens with what was done, rule, source and what was known', async ({
     page,
@@ -95,19 +98,23 @@ test.describe('A trainee reads the debrief of a finished case', () => {
     await expect(chosen.getByRole('cell').last()).toHaveText('0');
   });
 
-  test('a point that nobody has confirmed is never shown as settled law', async ({ page }) => {
-    const { scenario } = limited;
-    const law = scenario.law.map((point) => ({ ...point, shownToLearners: false }));
-    const gist = scenario.law.find(({ point }) => point.includes('guardian'))?.entry?.gist ?? '';
-    const debrief = new DebriefPage(page);
-    await debrief.openRun(playedWith(limited, { ...scenario, law }));
-    const row = await debrief.openRow(uncle);
-    await expect(row.getByText('Not shown as settled law.').first()).toBeVisible();
-    expect(gist).not.toBe('');
-    await expect(row).not.toContainText(gist);
-  });
+  test(
+    'a point that nobody has confirmed is never shown as settled law',
+    oneSize,
+    async ({ page }) => {
+      const { scenario } = limited;
+      const law = scenario.law.map((point) => ({ ...point, shownToLearners: false }));
+      const gist = scenario.law.find(({ point }) => point.includes('guardian'))?.entry?.gist ?? '';
+      const debrief = new DebriefPage(page);
+      await debrief.openRun(playedWith(limited, { ...scenario, law }));
+      const row = await debrief.openRow(uncle);
+      await expect(row.getByText('Not shown as settled law.').first()).toBeVisible();
+      expect(gist).not.toBe('');
+      await expect(row).not.toContainText(gist);
+    },
+  );
 
-  test('each item names the entries of the log that justify it', async ({ page }) => {
+  test('each item names the entries of the log that justify it', oneSize, async ({ page }) => {
     const debrief = new DebriefPage(page);
     await debrief.openRun(limited);
     await debrief.button('Open all').click();
@@ -145,7 +152,7 @@ test.describe('A trainee reads the debrief of a finished case', () => {
     await expect(picture).toHaveAccessibleName(/to Sun 15 March, 02:10/);
   });
 
-  test('a warm-up claims no level and says why', async ({ page }) => {
+  test('a warm-up claims no level and says why', oneSize, async ({ page }) => {
     const debrief = new DebriefPage(page);
     await debrief.openRun(expert);
     const competencies = debrief.part('Competencies');
@@ -153,32 +160,42 @@ test.describe('A trainee reads the debrief of a finished case', () => {
     await expect(competencies.getByText('Not enough evidence')).toHaveCount(8);
   });
 
-  test('sources of the real case and questions for a talk close the reading', async ({ page }) => {
-    const debrief = new DebriefPage(page);
-    await debrief.openRun(limited);
-    await expect(debrief.part('The real case')).toContainText(
-      'Built from several court cases, people and places changed.',
-    );
-    await expect(
-      debrief.part('The real case').getByRole('heading', { name: 'Sources' }),
-    ).toBeVisible();
-    await expect(debrief.part('Questions for a talk').getByRole('listitem').first()).toBeVisible();
-  });
+  test(
+    'sources of the real case and questions for a talk close the reading',
+    oneSize,
+    async ({ page }) => {
+      const debrief = new DebriefPage(page);
+      await debrief.openRun(limited);
+      await expect(debrief.part('The real case')).toContainText(
+        'Built from several court cases, people and places changed.',
+      );
+      await expect(
+        debrief.part('The real case').getByRole('heading', { name: 'Sources' }),
+      ).toBeVisible();
+      await expect(
+        debrief.part('Questions for a talk').getByRole('listitem').first(),
+      ).toBeVisible();
+    },
+  );
 });
 
 test.describe('Whose result', () => {
-  test('whoever held all seats can look at the team and at each seat', async ({ page }) => {
-    const debrief = new DebriefPage(page);
-    await debrief.openRun(limited);
-    const score = debrief.part('How this was scored');
-    await score.getByRole('radio', { name: 'Reception' }).check();
-    await expect(page.getByText('Reception · version')).toBeVisible();
-    await expect(score.getByText('18 of 30 points')).toBeHidden();
-    await score.getByRole('radio', { name: 'The team' }).check();
-    await expect(score.getByText('18 of 30 points')).toBeVisible();
-  });
+  test(
+    'whoever held all seats can look at the team and at each seat',
+    oneSize,
+    async ({ page }) => {
+      const debrief = new DebriefPage(page);
+      await debrief.openRun(limited);
+      const score = debrief.part('How this was scored');
+      await score.getByRole('radio', { name: 'Reception' }).check();
+      await expect(page.getByText('Reception · version')).toBeVisible();
+      await expect(score.getByText('18 of 30 points')).toBeHidden();
+      await score.getByRole('radio', { name: 'The team' }).check();
+      await expect(score.getByText('18 of 30 points')).toBeVisible();
+    },
+  );
 
-  test('whoever held one seat reads about that seat alone', async ({ page }) => {
+  test('whoever held one seat reads about that seat alone', oneSize, async ({ page }) => {
     const debrief = new DebriefPage(page);
     await debrief.openRun(heldBy(recordedRun('rest-area', 'always-wait'), 'prosecution'));
     await expect(debrief.title()).toHaveText('Debrief: Rest area, 02:10');
@@ -213,20 +230,24 @@ test.describe('Finding the way', () => {
     await expect(first).not.toHaveAttribute('open');
   });
 
-  test('a case that has not ended shows the way back and nothing of the key', async ({ page }) => {
-    const debrief = new DebriefPage(page);
-    const begun = brokenOff(limited, 3);
-    await debrief.openRun(begun);
-    await expect(page.getByRole('heading', { name: 'This case has not ended' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Go on with the case' })).toHaveAttribute(
-      'href',
-      `#/run/${begun.id}`,
-    );
-    await expect(page.getByText('Points')).toHaveCount(0);
-    await expectAccessiblePage(page);
-  });
+  test(
+    'a case that has not ended shows the way back and nothing of the key',
+    oneSize,
+    async ({ page }) => {
+      const debrief = new DebriefPage(page);
+      const begun = brokenOff(limited, 3);
+      await debrief.openRun(begun);
+      await expect(page.getByRole('heading', { name: 'This case has not ended' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Go on with the case' })).toHaveAttribute(
+        'href',
+        `#/run/${begun.id}`,
+      );
+      await expect(page.getByText('Points')).toHaveCount(0);
+      await expectAccessiblePage(page);
+    },
+  );
 
-  test('a run that is not on this device says so', async ({ page }) => {
+  test('a run that is not on this device says so', oneSize, async ({ page }) => {
     await page.goto('./#/run/nowhere/debrief');
     await expect(
       page.getByRole('heading', { name: 'There is no run with this address on this device' }),
@@ -237,7 +258,7 @@ test.describe('Finding the way', () => {
 });
 
 test.describe('Keeping it', () => {
-  test('a plan stays on this device until it is deleted', async ({ page }) => {
+  test('a plan stays on this device until it is deleted', oneSize, async ({ page }) => {
     const debrief = new DebriefPage(page);
     await debrief.openRun(limited, 'plan');
     const plan = debrief.part('Your plan');
@@ -260,32 +281,36 @@ test.describe('Keeping it', () => {
     await expect(plan.getByLabel('Who can help?')).toHaveValue('');
   });
 
-  test('a mistake in the law becomes a file about the case, without the run', async ({ page }) => {
-    const debrief = new DebriefPage(page);
-    await debrief.openRun(limited);
-    const row = await debrief.openRow(uncle);
-    await row.getByRole('button', { name: 'Report a mistake here' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Report a mistake' });
-    await dialog.getByRole('button', { name: 'Save as a file' }).click();
-    await expect(dialog.getByText('Write what is wrong')).toBeVisible();
-    await dialog.getByLabel('What is wrong').fill('The article has been renumbered.');
-    const { name, content } = await debrief.fileFrom(() =>
-      dialog.getByRole('button', { name: 'Save as a file' }).click(),
-    );
-    expect(name).toBe('caseroute-report-rest-area-boys-bed.json');
-    expect(content).toMatchObject({
-      kind: 'caseroute-report',
-      about: 'law',
-      case: { id: 'rest-area', version: limited.header.version },
-      item: { id: 'boys-bed' },
-      words: 'The article has been renumbered.',
-    });
-    expect(JSON.stringify(content)).not.toContain(limited.id);
-    await expect(dialog.getByText('Send it to whoever gave you this case.')).toBeVisible();
-    await expectAccessiblePage(page);
-  });
+  test(
+    'a mistake in the law becomes a file about the case, without the run',
+    oneSize,
+    async ({ page }) => {
+      const debrief = new DebriefPage(page);
+      await debrief.openRun(limited);
+      const row = await debrief.openRow(uncle);
+      await row.getByRole('button', { name: 'Report a mistake here' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Report a mistake' });
+      await dialog.getByRole('button', { name: 'Save as a file' }).click();
+      await expect(dialog.getByText('Write what is wrong')).toBeVisible();
+      await dialog.getByLabel('What is wrong').fill('The article has been renumbered.');
+      const { name, content } = await debrief.fileFrom(() =>
+        dialog.getByRole('button', { name: 'Save as a file' }).click(),
+      );
+      expect(name).toBe('caseroute-report-rest-area-boys-bed.json');
+      expect(content).toMatchObject({
+        kind: 'caseroute-report',
+        about: 'law',
+        case: { id: 'rest-area', version: limited.header.version },
+        item: { id: 'boys-bed' },
+        words: 'The article has been renumbered.',
+      });
+      expect(JSON.stringify(content)).not.toContain(limited.id);
+      await expect(dialog.getByText('Send it to whoever gave you this case.')).toBeVisible();
+      await expectAccessiblePage(page);
+    },
+  );
 
-  test('the result is saved as data with every explanation', async ({ page }) => {
+  test('the result is saved as data with every explanation', oneSize, async ({ page }) => {
     const debrief = new DebriefPage(page);
     await debrief.openRun(limited);
     const { name, content } = await debrief.fileFrom(() =>
@@ -299,7 +324,7 @@ test.describe('Keeping it', () => {
     });
   });
 
-  test('a result that other rules gave is shown as it was kept', async ({ page }) => {
+  test('a result that other rules gave is shown as it was kept', oneSize, async ({ page }) => {
     const debrief = new DebriefPage(page);
     await debrief.openRun(limited);
     const { content } = await debrief.fileFrom(() =>

@@ -4,6 +4,7 @@ import { DeskPage } from '../pages/desk-page.ts';
 import { expectAccessiblePage } from '../pages/expect-accessible-page.ts';
 import { brokenOff, type KeptRun, keepRun, playedAt, recordedRun } from '../pages/kept-run.ts';
 import { LibraryPage } from '../pages/library-page.ts';
+import { oneSize } from '../pages/one-size.ts';
 
 const words = en.player;
 const search = en.search;
@@ -63,7 +64,7 @@ test.describe('A trainee searches the desk', () => {
     await expect(found).toHaveCount(0);
   });
 
-  test('a note with markup in it is shown as it was written', async ({ page }) => {
+  test('a note with markup in it is shown as it was written', oneSize, async ({ page }) => {
     await openRun(page, playedAt(begun, hoursAgo(1)));
     const desk = new DeskPage(page);
     await desk.openMenu('note');
@@ -179,26 +180,28 @@ test.describe('A trainee leaves at once', () => {
     await expect(desk.clock).toHaveText(clock.replace(/\s+/g, ' '), { useInnerText: true });
   });
 
-  test('with Escape three times, also while a dialog is open; slower presses only close it', async ({
-    page,
-  }) => {
-    const desk = new DeskPage(page);
-    await desk.begin('Police');
-    await desk.openMenu('search');
-    await expect(page.getByRole('textbox', { name: search.label })).toBeFocused();
-    for (const pause of [0, 900, 900]) {
-      await page.waitForTimeout(pause);
-      await page.keyboard.press('Escape');
-    }
-    await expect(page.getByRole('dialog')).toBeHidden();
-    await expect(desk.clock).toBeVisible();
-    await page.waitForTimeout(1600);
-    await desk.openMenu('search');
-    for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
-    await expectEmptyPage(page);
-  });
+  test(
+    'with Escape three times, also while a dialog is open; slower presses only close it',
+    oneSize,
+    async ({ page }) => {
+      const desk = new DeskPage(page);
+      await desk.begin('Police');
+      await desk.openMenu('search');
+      await expect(page.getByRole('textbox', { name: search.label })).toBeFocused();
+      for (const pause of [0, 900, 900]) {
+        await page.waitForTimeout(pause);
+        await page.keyboard.press('Escape');
+      }
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await expect(desk.clock).toBeVisible();
+      await page.waitForTimeout(1600);
+      await desk.openMenu('search');
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+      await expectEmptyPage(page);
+    },
+  );
 
-  test('not by Escape where single-letter keys are switched off', async ({ page }) => {
+  test('not by Escape where single-letter keys are switched off', oneSize, async ({ page }) => {
     await page.goto('./#/settings');
     await page.getByRole('checkbox', { name: en.settings.keysOn }).uncheck();
     for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
@@ -208,7 +211,7 @@ test.describe('A trainee leaves at once', () => {
     await expectEmptyPage(page);
   });
 
-  test('from every other page by a button', async ({ page }) => {
+  test('from every other page by a button', oneSize, async ({ page }) => {
     await keepRun(page, begun);
     for (const address of ['', 'runs', 'settings', 'about', `run/${begun.id}/debrief`]) {
       await page.goto(`./#/${address}`);
@@ -220,7 +223,7 @@ test.describe('A trainee leaves at once', () => {
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(shell.blank.text);
   });
 
-  test('before the first act, where the desk has no menu yet', async ({ page }) => {
+  test('before the first act, where the desk has no menu yet', oneSize, async ({ page }) => {
     const library = new LibraryPage(page);
     await library.open();
     await library.openCase('Rest area, 02:10');
@@ -230,7 +233,7 @@ test.describe('A trainee leaves at once', () => {
     await expectEmptyPage(page);
   });
 
-  test('and reads in About what the exit can and cannot do', async ({ page }) => {
+  test('and reads in About what the exit can and cannot do', oneSize, async ({ page }) => {
     await page.goto('./#/about');
     await expect(page.getByText(en.about.privacy.exitLimits)).toBeVisible();
     await expectAccessiblePage(page);

@@ -3,6 +3,7 @@ import { en } from '../../src/i18n/en/index.ts';
 import { DeskPage } from '../pages/desk-page.ts';
 import { expectAccessiblePage } from '../pages/expect-accessible-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
+import { oneSize } from '../pages/one-size.ts';
 
 declare global {
   interface Window {
@@ -51,14 +52,18 @@ test('A newcomer whose browser keeps nothing is told, and needs no tap more', as
   await expect(page.getByText(en.player.bar.notSaved).first()).toBeVisible();
 });
 
-test('A browser that does not tell when it is idle has its desk as any other', async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(window, 'requestIdleCallback');
-    Reflect.deleteProperty(window, 'cancelIdleCallback');
-  });
-  const desk = await goToFirstDecision(page);
-  expect(await page.evaluate(() => 'requestIdleCallback' in window)).toBe(false);
-  await desk.option(/./).first().check();
-  await desk.commit();
-  await expect(page.getByText('Written in the log, 01:40.')).toBeVisible();
-});
+test(
+  'A browser that does not tell when it is idle has its desk as any other',
+  oneSize,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'requestIdleCallback');
+      Reflect.deleteProperty(window, 'cancelIdleCallback');
+    });
+    const desk = await goToFirstDecision(page);
+    expect(await page.evaluate(() => 'requestIdleCallback' in window)).toBe(false);
+    await desk.option(/./).first().check();
+    await desk.commit();
+    await expect(page.getByText('Written in the log, 01:40.')).toBeVisible();
+  },
+);

@@ -3,6 +3,7 @@ import { en } from '../../src/i18n/en/index.ts';
 import { DeskPage } from '../pages/desk-page.ts';
 import { expectAccessiblePage } from '../pages/expect-accessible-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
+import { oneSize } from '../pages/one-size.ts';
 
 const words = en.player;
 const { guided } = en;
@@ -140,32 +141,36 @@ test('After a stop the act is put right as in any run, and the debrief says that
   await expect(page.getByText(en.debrief.score.guided)).toBeVisible();
 });
 
-test('A real run has no example, no hint and no stop, and loads none of it', async ({ page }) => {
-  const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(request.url()));
-  const desk = await begin(page, 'real');
-  await page.getByRole('button', { name: words.briefing.begin }).click();
-  await expect(desk.clock).toContainText('02:10');
-  await desk.open(firstQuestion);
-  await expect(desk.option(/^Take the boy aside/)).toBeVisible();
-  await expect(page.getByText(guided.hint)).toBeHidden();
-  await askTheBoy(desk);
-  await expect(desk.clock).toContainText('02:25');
-  await expect(page.getByText(error)).toBeHidden();
-  await page.getByRole('button', { name: words.bar.menu }).click();
-  await expect(page.getByRole('button', { name: words.menu.briefing })).toBeVisible();
-  await expect(page.getByRole('button', { name: words.menu.example })).toBeHidden();
-  await page.getByRole('button', { name: en.common.close }).click();
+test(
+  'A real run has no example, no hint and no stop, and loads none of it',
+  oneSize,
+  async ({ page }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    const desk = await begin(page, 'real');
+    await page.getByRole('button', { name: words.briefing.begin }).click();
+    await expect(desk.clock).toContainText('02:10');
+    await desk.open(firstQuestion);
+    await expect(desk.option(/^Take the boy aside/)).toBeVisible();
+    await expect(page.getByText(guided.hint)).toBeHidden();
+    await askTheBoy(desk);
+    await expect(desk.clock).toContainText('02:25');
+    await expect(page.getByText(error)).toBeHidden();
+    await page.getByRole('button', { name: words.bar.menu }).click();
+    await expect(page.getByRole('button', { name: words.menu.briefing })).toBeVisible();
+    await expect(page.getByRole('button', { name: words.menu.example })).toBeHidden();
+    await page.getByRole('button', { name: en.common.close }).click();
 
-  await desk.waitForTheEnd();
-  await expect(page.getByText(guided.move.title)).toBeHidden();
-  expect(loaded.filter((url) => url.includes('guided'))).toEqual([]);
-  await desk.toDebrief.click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText(en.debrief.score.guided)).toBeHidden();
-});
+    await desk.waitForTheEnd();
+    await expect(page.getByText(guided.move.title)).toBeHidden();
+    expect(loaded.filter((url) => url.includes('guided'))).toEqual([]);
+    await desk.toDebrief.click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(en.debrief.score.guided)).toBeHidden();
+  },
+);
 
-test('A guided run whose guide does not arrive is played without it', async ({ page }) => {
+test('A guided run whose guide does not arrive is played without it', oneSize, async ({ page }) => {
   await page.route('**/assets/guided-part-*.js', (route) => route.abort());
   const desk = await begin(page, 'guided');
   await page.getByRole('button', { name: words.briefing.begin }).click();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessiblePage } from '../pages/expect-accessible-page.ts';
 import { LibraryPage, serveCases } from '../pages/library-page.ts';
+import { oneSize } from '../pages/one-size.ts';
 
 const seats = ['police', 'prosecution', 'reception', 'cso'];
 const restArea = {
@@ -116,15 +117,21 @@ test.describe('The library', () => {
     });
   }
 
-  test('says that there is no page at a mistyped address and leads back', async ({ page }) => {
-    await page.goto('./#/case/nothing-here/start');
-    await expect(new LibraryPage(page).title()).toHaveText('There is no case with this name here.');
-    await page.getByRole('main').getByRole('link').click();
-    await expect(new LibraryPage(page).card('Room 12')).toBeVisible();
-  });
+  test(
+    'says that there is no page at a mistyped address and leads back',
+    oneSize,
+    async ({ page }) => {
+      await page.goto('./#/case/nothing-here/start');
+      await expect(new LibraryPage(page).title()).toHaveText(
+        'There is no case with this name here.',
+      );
+      await page.getByRole('main').getByRole('link').click();
+      await expect(new LibraryPage(page).card('Room 12')).toBeVisible();
+    },
+  );
 });
 
-test('A list of cases that did not arrive can be opened again', async ({ page }) => {
+test('A list of cases that did not arrive can be opened again', oneSize, async ({ page }) => {
   let isOffline = true;
   await page.route('**/cases/index.json', (route) =>
     isOffline ? route.abort() : route.fulfill({ json: [restArea] }),
@@ -154,16 +161,23 @@ test('The look that somebody chose is there after a reload', async ({ page }) =>
   await expectAccessiblePage(page);
 });
 
-test('A browser that keeps nothing still applies the look, and says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('blocked', 'SecurityError');
-      },
+test(
+  'A browser that keeps nothing still applies the look, and says so',
+  oneSize,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
     });
-  });
-  await page.goto('./#/settings');
-  await page.getByRole('group', { name: 'Contrast' }).getByRole('radio', { name: 'High' }).check();
-  await expect(page.getByText('This browser does not keep settings.')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
-});
+    await page.goto('./#/settings');
+    await page
+      .getByRole('group', { name: 'Contrast' })
+      .getByRole('radio', { name: 'High' })
+      .check();
+    await expect(page.getByText('This browser does not keep settings.')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+  },
+);

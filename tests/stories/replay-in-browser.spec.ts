@@ -5,6 +5,7 @@ import { randomLog, seededDraw } from '../../src/testing/random-play.ts';
 import { allSeats, measuredCases } from '../bench/cases.ts';
 import { buildDomainScript } from '../bench/domain-bundle.ts';
 import type * as Domain from '../bench/domain-in-browser.ts';
+import { oneSize } from '../pages/one-size.ts';
 
 declare const domain: typeof Domain;
 
@@ -23,16 +24,18 @@ const runs = measuredCases().flatMap(({ name, scenario }) =>
   ),
 );
 
-test('A log replays to the same world and the same scores, byte for byte, in Node and in Chromium', async ({
-  page,
-}) => {
-  const script = await buildDomainScript();
-  const inNode: typeof Domain = runInThisContext(`${script};domain`);
-  await page.addScriptTag({ content: script });
-  for (const { name, file } of runs) {
-    const node = inNode.replayAndHash(file);
-    const chromium = await page.evaluate((run) => domain.replayAndHash(run), file);
-    expect(node.isAccepted, name).toBe(true);
-    expect(chromium, name).toEqual(node);
-  }
-});
+test(
+  'A log replays to the same world and the same scores, byte for byte, in Node and in Chromium',
+  oneSize,
+  async ({ page }) => {
+    const script = await buildDomainScript();
+    const inNode: typeof Domain = runInThisContext(`${script};domain`);
+    await page.addScriptTag({ content: script });
+    for (const { name, file } of runs) {
+      const node = inNode.replayAndHash(file);
+      const chromium = await page.evaluate((run) => domain.replayAndHash(run), file);
+      expect(node.isAccepted, name).toBe(true);
+      expect(chromium, name).toEqual(node);
+    }
+  },
+);

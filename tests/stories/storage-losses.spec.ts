@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { NotingDesk } from '../pages/noting-desk.ts';
 import { Profile } from '../storage/profile.ts';
+import { oneSize } from '../pages/one-size.ts';
 
 // These browsers are started by the stories themselves, because they need a profile on disk and are killed.
 test.setTimeout(120_000);
@@ -16,27 +17,29 @@ async function newDesk(context: BrowserContext): Promise<NotingDesk> {
   return new NotingDesk(page);
 }
 
-test('A trainee resumes a case after the browser was killed, and no act that was saved is missing', async ({
-  baseURL,
-}) => {
-  profile = new Profile();
-  let desk = await newDesk(await profile.start());
-  await desk.begin(baseURL);
-  const run = desk.page.url();
-  const written: string[] = [];
-  for (const round of [1, 2]) {
-    for (const act of [1, 2, 3]) {
-      const text = `Round ${round}, act ${act}`;
-      await desk.note(text);
-      written.push(text);
+test(
+  'A trainee resumes a case after the browser was killed, and no act that was saved is missing',
+  oneSize,
+  async ({ baseURL }) => {
+    profile = new Profile();
+    let desk = await newDesk(await profile.start());
+    await desk.begin(baseURL);
+    const run = desk.page.url();
+    const written: string[] = [];
+    for (const round of [1, 2]) {
+      for (const act of [1, 2, 3]) {
+        const text = `Round ${round}, act ${act}`;
+        await desk.note(text);
+        written.push(text);
+      }
+      await profile.kill();
+      desk = await newDesk(await profile.start());
+      await desk.page.goto(run);
     }
-    await profile.kill();
-    desk = await newDesk(await profile.start());
-    await desk.page.goto(run);
-  }
-  await desk.note('And on');
-  expect(await desk.exportedNotes()).toEqual([...written, 'And on']);
-});
+    await desk.note('And on');
+    expect(await desk.exportedNotes()).toEqual([...written, 'And on']);
+  },
+);
 
 test('A trainee whose browser keeps nothing is told at once, can play, and is offered the export', async ({
   baseURL,
@@ -51,39 +54,41 @@ test('A trainee whose browser keeps nothing is told at once, can play, and is of
   expect(await desk.exportedNotes()).toEqual(['Only in memory']);
 });
 
-test('A trainee whose device is full is told at once, plays on, and loses nothing once there is room', async ({
-  baseURL,
-}) => {
-  profile = new Profile();
-  const context = await profile.start();
-  const desk = await newDesk(context);
-  const origin = new URL(baseURL ?? '').origin;
-  const session = await context.newCDPSession(desk.page);
-  // Before anything is stored: an origin that holds data already ignores it.
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2 * 1024 * 1024 });
-  await desk.begin(baseURL);
-  await fillOrigin(desk.page);
+test(
+  'A trainee whose device is full is told at once, plays on, and loses nothing once there is room',
+  oneSize,
+  async ({ baseURL }) => {
+    profile = new Profile();
+    const context = await profile.start();
+    const desk = await newDesk(context);
+    const origin = new URL(baseURL ?? '').origin;
+    const session = await context.newCDPSession(desk.page);
+    // Before anything is stored: an origin that holds data already ignores it.
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2 * 1024 * 1024 });
+    await desk.begin(baseURL);
+    await fillOrigin(desk.page);
 
-  await desk.note('Without room');
-  await expect(desk.storageTrouble).toContainText('There is no room left on this device.');
-  await desk.note('Still without room');
+    await desk.note('Without room');
+    await expect(desk.storageTrouble).toContainText('There is no room left on this device.');
+    await desk.note('Still without room');
 
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
-  await desk.note('With room');
-  await expect(desk.storageTrouble).toHaveCount(0);
-  const run = desk.page.url();
-  await profile.kill();
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await desk.note('With room');
+    await expect(desk.storageTrouble).toHaveCount(0);
+    const run = desk.page.url();
+    await profile.kill();
 
-  const again = await newDesk(await profile.start());
-  await again.page.goto(run);
-  await again.note('Afterwards');
-  expect(await again.exportedNotes()).toEqual([
-    'Without room',
-    'Still without room',
-    'With room',
-    'Afterwards',
-  ]);
-});
+    const again = await newDesk(await profile.start());
+    await again.page.goto(run);
+    await again.note('Afterwards');
+    expect(await again.exportedNotes()).toEqual([
+      'Without room',
+      'Still without room',
+      'With room',
+      'Afterwards',
+    ]);
+  },
+);
 
 /** Takes all the room of the page's origin, with a database of its own. */
 async function fillOrigin(page: Page): Promise<void> {
