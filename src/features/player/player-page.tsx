@@ -17,6 +17,7 @@ import { useWidth, type Width } from './desk/use-width.ts';
 import { Guided } from './guided/guided.tsx';
 import { worldOf } from './run/case-chart.ts';
 import { createDraftsStore } from './run/drafts.store.ts';
+import { foresee } from './run/foresee.ts';
 import type { OpenRun } from './run/open-run.ts';
 import { type RunEvent, runMachine, type RunSnapshot } from './run/run.machine.ts';
 import type { RunKeeping } from './run/run-keeping.ts';
@@ -121,6 +122,7 @@ function Playing(props: PlayingProps) {
     priceOf: (decision: string, options: readonly string[]) =>
       choicePrice(table, worldOf(chart), seat, decision, options),
     act: (input: Input) => send({ type: 'acted', seat, input, seen: events.length }),
+    foresee: (input: Input) => foresee(run, seat, input),
     letTimePass: (until: number | null) => send({ type: 'timePassed', until }),
     selectSeat: (one: Seat) => drafts.getState().selectSeat(one),
     lastPlayed: played,

@@ -12,6 +12,7 @@ import { CommitBar } from './commit-bar.tsx';
 import styles from './matter-block.module.css';
 import { fitDraft, inputOf, type Matter, needsFreeSeat, offersOf } from './matters.ts';
 import { Reasons } from './reasons.tsx';
+import { useForeseen } from './use-foreseen.ts';
 
 /** One open matter: question, choices with their price, reasons, certainty, commit. The draft is kept as it grows. */
 export function MatterBlock({
@@ -42,6 +43,8 @@ export function MatterBlock({
       offersOf(matter).find((offer) => ('id' in offer ? offer.id === id : offer.ref === id)) ?? [],
   );
   const onChange = (part: Partial<Draft>) => change(key, { ...draft, ...part });
+  const input = isShut ? null : inputOf(matter, draft);
+  useForeseen(input);
   return (
     <div className={styles.block}>
       <div className={styles.content}>
@@ -73,7 +76,6 @@ export function MatterBlock({
         onChange={onChange}
         onBack={onBack}
         onCommit={() => {
-          const input = inputOf(matter, draft);
           if (!input) return;
           desk.act(input);
           // The choice at a decision stays, so that undo brings it back; steps and questions begin anew.

@@ -38,6 +38,8 @@ export interface DeskModel {
   /** The price of what is chosen at a decision, all together. */
   priceOf: (decision: string, options: readonly string[]) => ChoicePrice;
   act: (input: Input) => void;
+  /** Gets ready for an input that is chosen and may be sent. Costs a moment; nothing on the screen changes. */
+  foresee: (input: Input) => void;
   /** Lets time pass until something happens, or at the latest until a minute. */
   letTimePass: (until: Minute | null) => void;
   selectSeat: (seat: Seat) => void;

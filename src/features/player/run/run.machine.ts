@@ -2,8 +2,9 @@ import { assign, fromCallback, fromPromise, setup, type SnapshotFrom } from 'xst
 import type { Minute, Seat } from '../../../domain/scenario/index.ts';
 import type { Input, LogEvent, Refusal } from '../../../domain/simulation/index.ts';
 import { worldOf } from './case-chart.ts';
+import { nextAfter } from './foresee.ts';
 import { type Opened, type OpenRun, openRun } from './open-run.ts';
-import { planInput, planTime, type Standing } from './plan-events.ts';
+import { planTime, type Standing } from './plan-events.ts';
 import { runAfter } from './run-after.ts';
 import type { Appended, RunKeeping } from './run-keeping.ts';
 import { seatView } from './seat-view.ts';
@@ -61,16 +62,17 @@ export const runMachine = setup({
   },
   actions: {
     plan: assign(({ context, event }) => {
-      const standing = standingOf(context);
-      if (!standing) return {};
-      const planned =
-        event.type === 'acted'
-          ? planInput(standing, event.seat, event.input)
-          : planTime(standing, event.type === 'timePassed' ? event.until : null);
-      return { pending: planned.events, refusal: planned.refusal };
-    }),
-    lookAhead: assign(({ context: { run, pending } }) => {
+      const { run, wallClock } = context;
       if (!run) return {};
+      if (event.type === 'acted') {
+        const { events, refusal, after } = nextAfter(run, event.seat, event.input, wallClock());
+        return { pending: events, refusal, ahead: after };
+      }
+      const until = event.type === 'timePassed' ? event.until : null;
+      return { pending: planTime(standingOf(run, wallClock()), until).events, refusal: null };
+    }),
+    lookAhead: assign(({ context: { run, pending, ahead: foreseen } }) => {
+      if (!run || foreseen) return {};
       const ahead = runAfter(run, pending);
       const seat = pending[0]?.seat;
       if (seat) seatView(ahead, seat);
@@ -199,8 +201,6 @@ export const runMachine = setup({
 
 export type RunSnapshot = SnapshotFrom<typeof runMachine>;
 
-function standingOf({ run, wallClock }: Context): Standing | null {
-  if (!run) return null;
-  const { table, chart, events } = run;
-  return { table, events, world: worldOf(chart), wall: wallClock() };
+function standingOf({ table, chart, events }: OpenRun, wall: string): Standing {
+  return { table, events, world: worldOf(chart), wall };
 }

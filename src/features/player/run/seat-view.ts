@@ -7,9 +7,14 @@ const views = new WeakMap<OpenRun, Map<Seat, DeskView>>();
 
 /** The desk of a seat where a run stands. Made once, so that it can be ready before it is shown. */
 export function seatView(run: OpenRun, seat: Seat): DeskView {
-  const ofRun = views.get(run) ?? new Map<Seat, DeskView>();
-  views.set(run, ofRun);
-  const view = ofRun.get(seat) ?? deskView(run.table, worldOf(run.chart), run.events, seat);
-  ofRun.set(seat, view);
+  const made = views.get(run)?.get(seat);
+  if (made) return made;
+  const view = deskView(run.table, worldOf(run.chart), run.events, seat);
+  keepSeatView(run, seat, view);
   return view;
+}
+
+export function keepSeatView(run: OpenRun, seat: Seat, view: DeskView): void {
+  const ofRun = views.get(run) ?? new Map<Seat, DeskView>();
+  views.set(run, ofRun.set(seat, view));
 }
