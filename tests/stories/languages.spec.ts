@@ -15,6 +15,19 @@ const languages: readonly { tag: PseudoLanguage; name: string; isBracketed: bool
   { tag: 'mk', name: 'Cyrillic words', isBracketed: false },
 ];
 
+/** What the menu of a desk opens. */
+const dialogs = [
+  'briefing',
+  'note',
+  'notepad',
+  'keys',
+  'putRight',
+  'search',
+  'soFar',
+  'hypotheses',
+  'connections',
+] as const;
+
 for (const { tag, name, isBracketed } of languages) {
   const say = sayIn(tag);
   const look = (page: Page, screen: string) => lookOver(page, screen, isBracketed);
@@ -118,7 +131,7 @@ for (const { tag, name, isBracketed } of languages) {
       }
       // Cyrillic letters are as wide here as there; the longer words have been through the dialogs.
       if (!isBracketed) return;
-      for (const item of ['briefing', 'note', 'keys', 'putRight', 'search', 'soFar'] as const) {
+      for (const item of dialogs) {
         await button(page, player.bar.menu).click();
         await look(page, `${screen}, menu`);
         const act = page.getByRole('dialog').getByRole('button', { name: say(player.menu[item]) });
