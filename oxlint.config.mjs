@@ -50,7 +50,7 @@ const secondDoors = [
 ];
 
 /** Features meet only in `app`. */
-const features = ['library', 'player', 'classroom', 'studio', 'debrief', 'settings'];
+const features = ['library', 'player', 'classroom', 'studio', 'debrief', 'law', 'settings'];
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx'];
 

@@ -57,7 +57,7 @@ export class DeskPage {
   async openMenu(
     item: keyof Pick<
       typeof words.menu,
-      'search' | 'soFar' | 'briefing' | 'putRight' | 'note' | 'keys'
+      'search' | 'soFar' | 'briefing' | 'law' | 'putRight' | 'note' | 'keys'
     >,
   ) {
     await this.page.getByRole('button', { name: words.bar.menu, exact: true }).click();

@@ -103,7 +103,15 @@ for (const { tag, name, isBracketed } of languages) {
       }
       // Cyrillic letters are as wide here as there; the longer words have been through the dialogs.
       if (!isBracketed) return;
-      for (const item of ['briefing', 'note', 'keys', 'putRight', 'search', 'soFar'] as const) {
+      for (const item of [
+        'briefing',
+        'law',
+        'note',
+        'keys',
+        'putRight',
+        'search',
+        'soFar',
+      ] as const) {
         await button(page, player.bar.menu).click();
         await look(page, `${screen}, menu`);
         const act = page.getByRole('dialog').getByRole('button', { name: say(player.menu[item]) });

@@ -4,6 +4,7 @@ import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
 import { links } from '../paths.ts';
 import { askWhatIf, plansOnDevice, useOpenedDebrief } from '../services/debriefs.ts';
+import { useLaw } from '../services/law.ts';
 import { useKeptUntil } from '../services/old-runs.ts';
 import { PageFooter } from '../shell/page-footer.tsx';
 import { PageTitle } from '../shell/page-title.tsx';
@@ -28,6 +29,7 @@ export function DebriefRoute(props: DebriefRouteProps) {
 function OneDebrief({ runId, part }: DebriefRouteProps) {
   const t = useTranslations('debrief');
   const opened = useOpenedDebrief(runId);
+  const law = useLaw();
   const keptUntil = useKeptUntil(runId);
   if (opened.state === 'loading') {
     return (
@@ -61,6 +63,7 @@ function OneDebrief({ runId, part }: DebriefRouteProps) {
         keptSince={opened.keptSince}
         plans={plansOnDevice}
         whatIf={opened.keptSince === null ? (who, choice) => askWhatIf(runId, who, choice) : null}
+        law={law}
         links={links}
       />
       <PageFooter withExit />

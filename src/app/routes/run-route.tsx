@@ -3,6 +3,7 @@ import { PlayerPage } from '../../features/player/index.ts';
 import { deskWords } from '../../i18n/desk-words.ts';
 import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { links } from '../paths.ts';
+import { useLaw } from '../services/law.ts';
 import { usePreferences } from '../services/preferences.ts';
 import { leaveQuickly } from '../services/quick-exit.ts';
 import { keepRun } from '../services/run-keeping.ts';
@@ -25,6 +26,7 @@ export function RunRoute({ runId }: RunRouteProps) {
 function Run({ runId }: RunRouteProps) {
   const t = useTranslations('player');
   const { preferences } = usePreferences();
+  const law = useLaw();
   const [keeping] = useState(() => keepRun(runId));
   // Leaving the desk gives the run back, so that another window may play it.
   useEffect(() => () => keeping.close(), [keeping]);
@@ -37,6 +39,7 @@ function Run({ runId }: RunRouteProps) {
         keysOn={preferences.singleLetterKeys}
         banner={<StorageBanner />}
         leaveQuickly={leaveQuickly}
+        law={law}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { CitedPoint, Minute, Seat } from '../../domain/scenario/index.ts';
 import type { Debrief } from '../../domain/scoring/index.ts';
 import { useDescribe, useTranslations } from '../../i18n/index.ts';
+import type { LawPort, LawQuestion } from './law-port.ts';
 
 /** What every part of the page needs: the debrief, and how to say its times, parties and points. */
 export interface DebriefWords {
@@ -16,11 +17,17 @@ export interface DebriefWords {
   party: (id: string) => string;
   /** A point of law the debrief cites; null for one it does not carry. */
   point: (id: string) => CitedPoint | null;
+  law: LawPort;
+  readLaw: (question: LawQuestion) => void;
 }
 
 const DebriefContext = createContext<DebriefWords | null>(null);
 
-export function DebriefProvider({ debrief, children }: { debrief: Debrief; children: ReactNode }) {
+interface DebriefProviderProps extends Pick<DebriefWords, 'debrief' | 'law' | 'readLaw'> {
+  children: ReactNode;
+}
+
+export function DebriefProvider({ debrief, law, readLaw, children }: DebriefProviderProps) {
   const common = useTranslations('common');
   const describe = useDescribe();
   const words = useMemo((): DebriefWords => {
@@ -35,8 +42,10 @@ export function DebriefProvider({ debrief, children }: { debrief: Debrief; child
       party: (id) =>
         isSeat(id) ? seat(id) : (authorities.find((one) => one.id === id)?.called ?? id),
       point: (id) => debrief.law.find(({ point }) => point === id) ?? null,
+      law,
+      readLaw,
     };
-  }, [debrief, common, describe]);
+  }, [debrief, common, describe, law, readLaw]);
   return <DebriefContext value={words}>{children}</DebriefContext>;
 }
 

@@ -11,7 +11,9 @@ import { rowId } from './decisions/decision-section.tsx';
 import { DebriefBar } from './frame/debrief-bar.tsx';
 import { SectionIndex } from './frame/section-index.tsx';
 import { jumpTo } from './frame/jump-to.ts';
+import type { LawPort, LawQuestion } from './law-port.ts';
 import type { DebriefLinks } from './links.ts';
+import { OpenLaw } from './open-law.tsx';
 import type { PlanPort } from './plan/action-plan.ts';
 import { usePageMargins } from './print/page-margins.ts';
 import { PRINT_NOTHING_PERSONAL, type PrintChoice } from './print/print-choice.ts';
@@ -38,12 +40,13 @@ export interface DebriefPageProps {
   plans: PlanPort;
   /** Null where nothing can be replayed. */
   whatIf: AskWhatIf | null;
+  law: LawPort;
   links: DebriefLinks;
 }
 
 /** The debrief of one run, with its own bar and index. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { runId, debriefs, part, keptUntil, keptSince, plans, whatIf, links } = props;
+  const { runId, debriefs, part, keptUntil, keptSince, plans, whatIf, law, links } = props;
   const t = useTranslations('debrief');
   const describe = useDescribe();
   const main = useRef<HTMLElement>(null);
@@ -52,6 +55,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => firstOpen(debriefs[0]));
   const [saved, setSaved] = useState('');
   const [reported, setReported] = useState<ReportTarget | 'case' | null>(null);
+  const [question, setQuestion] = useState<LawQuestion | null>(null);
   const [isPrintAsked, setIsPrintAsked] = useState(false);
   const [print, setPrint] = useState<PrintChoice>(PRINT_NOTHING_PERSONAL);
   const sections = sectionsOf(debrief).map((id) => ({ id, title: t(`sections.${id}`) }));
@@ -88,7 +92,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const hrefOf = (section: string) => links.debrief(runId, section);
 
   return (
-    <DebriefProvider debrief={debrief}>
+    <DebriefProvider debrief={debrief} law={law} readLaw={setQuestion}>
       <WhatIfContext value={whatIf}>
         <SkipLink target="main">{t('skip')}</SkipLink>
         <DebriefBar
@@ -158,6 +162,7 @@ export function DebriefPage(props: DebriefPageProps) {
             window.setTimeout(() => window.print(), 50);
           }}
         />
+        <OpenLaw question={question} onClose={() => setQuestion(null)} />
         <ReportDialog target={reported} onClose={() => setReported(null)} />
       </WhatIfContext>
     </DebriefProvider>

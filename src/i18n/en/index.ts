@@ -4,6 +4,7 @@ import { debrief } from './debrief.ts';
 import { deskParts } from './desk-parts.ts';
 import { errors } from './errors.ts';
 import { guided } from './guided.ts';
+import { law } from './law.ts';
 import { library } from './library.ts';
 import { player } from './player.ts';
 import { refusals } from './refusals.ts';
@@ -24,6 +25,7 @@ export const en = {
   deskParts,
   errors,
   guided,
+  law,
   library,
   player,
   refusals,

@@ -29,6 +29,7 @@ export const player = {
     search: 'Search this desk',
     soFar: 'The case so far',
     briefing: 'Opening and role sheet',
+    law: 'Law and legal words',
     example: 'Read the example again',
     putRight: 'Put something right',
     limits: 'Limits',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DebriefMoment } from '../../../domain/scoring/index.ts';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { CaseLine } from '../case-line.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import type { ReportTarget } from '../report/error-report.ts';
 import type { DecisionRow } from './decision-rows.ts';
@@ -52,7 +53,9 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
           </Answer>
           {errors.map((error) => (
             <Answer key={error.id} title={t('limits')}>
-              <p lang={debrief.case.language}>{error.because}</p>
+              <p>
+                <CaseLine text={error.because} />
+              </p>
               {error.repairedAt === null || error.repair === null ? null : (
                 <p>
                   <strong>{t('repair')}</strong>{' '}
@@ -66,8 +69,8 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
         <div className={styles.answer}>
           <Answer title={t('rule')}>
             {rules.map((rule) => (
-              <p key={rule} lang={debrief.case.language}>
-                {rule}
+              <p key={rule}>
+                <CaseLine text={rule} />
               </p>
             ))}
             <LawCitations points={points} />

@@ -2,6 +2,7 @@ import type { DebriefDecision, DebriefOption } from '../../../domain/scoring/ind
 import { useTranslations } from '../../../i18n/index.ts';
 import { CheckIcon } from '../../../ui/icons.ts';
 import { wholePoints } from '../score/whole-points.ts';
+import { CaseLine } from '../case-line.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { WhatIfButton } from '../what-if/what-if-button.tsx';
 import styles from './option-table.module.css';
@@ -70,13 +71,12 @@ function Side({
   label: string;
 }) {
   const t = useTranslations('debrief.decisions.options');
-  const { debrief } = useDebrief();
   return (
     <td role="cell" data-label={label}>
       {option.why === null ? (
         <span className={styles.none}>{t('noWords')}</span>
       ) : (
-        <span lang={debrief.case.language}>{option.why[side]}</span>
+        <CaseLine text={option.why[side]} />
       )}
     </td>
   );

@@ -1,6 +1,7 @@
 import type { DebriefError } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { WarningOctagonIcon } from '../../../ui/icons.ts';
+import { CaseLine } from '../case-line.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { LawCitations } from '../decisions/law-citation.tsx';
 import styles from './error-section.module.css';
@@ -52,7 +53,9 @@ function ErrorEntry({ error }: { error: DebriefError }) {
             <span lang={debrief.case.language}>{error.say}</span>
           </p>
           <p className={styles.at}>{t('by', { seats: seats(error.seats) })}</p>
-          <p lang={debrief.case.language}>{error.because}</p>
+          <p>
+            <CaseLine text={error.because} />
+          </p>
           <p className={styles.limit}>
             <WarningOctagonIcon /> {limit}
           </p>

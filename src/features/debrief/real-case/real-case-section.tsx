@@ -1,4 +1,5 @@
 import { useTranslations } from '../../../i18n/index.ts';
+import { CaseLine } from '../case-line.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import styles from './real-case-section.module.css';
 
@@ -9,8 +10,8 @@ export function RealCaseSection() {
   const { text, changed, sources } = debrief.realCase;
   return (
     <div className={styles.real}>
-      <p className={styles.text} lang={debrief.case.language}>
-        {text}
+      <p className={styles.text}>
+        <CaseLine text={text} />
       </p>
       <div>
         <h3 className={styles.title}>{t('changed')}</h3>

@@ -36,6 +36,7 @@ export function Dialogs({
     case 'keys':
     case 'search':
     case 'soFar':
+    case 'law':
       return (
         <Late
           key={dialog.kind}

@@ -44,7 +44,7 @@ function OpenDialog({ dialog, onClose }: { dialog: LateDialog; onClose: () => vo
   const t = useTranslations('player.menu');
   const keys = useTranslations('deskParts.keys');
   const common = useTranslations('common');
-  const { view } = useDesk();
+  const { view, law } = useDesk();
   const frame = { isOpen: true, closeLabel: common('close'), onClose };
   switch (dialog.kind) {
     case 'share':
@@ -59,6 +59,8 @@ function OpenDialog({ dialog, onClose }: { dialog: LateDialog; onClose: () => vo
           <KeyList />
         </Dialog>
       );
+    case 'law':
+      return <law.LawDrawer question={dialog.question} onClose={onClose} />;
     case 'search':
       return (
         <Drawer {...frame} title={t('search')}>

@@ -3,6 +3,7 @@ import { useTranslations } from '../../../i18n/index.ts';
 import {
   ArrowCounterClockwiseIcon,
   ArrowLeftIcon,
+  GavelIcon,
   GearIcon,
   InfoIcon,
   ListChecksIcon,
@@ -25,7 +26,7 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
   const tabs = useTranslations('player.file.tabs');
   const common = useTranslations('common');
   const shell = useTranslations('shell');
-  const { view, links, open, scenario, leaveQuickly } = useDesk();
+  const { view, links, open, scenario, readLaw, leaveQuickly } = useDesk();
   const choose = (dialog: DeskDialog) => () => open(dialog);
   const rest = tabsOf(view).filter((tab) => tab === 'limits' || tab === 'known');
   return (
@@ -39,6 +40,12 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
         </Item>
         <Item icon={<NewspaperIcon />} onClick={choose({ kind: 'briefing' })}>
           {t('briefing')}
+        </Item>
+        <Item
+          icon={<GavelIcon />}
+          onClick={() => readLaw({ jurisdiction: scenario.jurisdiction, points: [] })}
+        >
+          {t('law')}
         </Item>
         {view.guide ? (
           <Item icon={<ListChecksIcon />} onClick={choose({ kind: 'example' })}>

@@ -3,7 +3,7 @@ import { useTranslations } from '../../../i18n/index.ts';
 import { LockSimpleIcon } from '../../../ui/icons.ts';
 import { SeatMark } from '../../../ui/marks/seat-mark.tsx';
 import { Disclosure } from '../../../ui/surfaces/disclosure.tsx';
-import { CaseProse, CaseText } from '../desk/case-text.tsx';
+import { CaseLine, CaseProse, CaseText } from '../desk/case-text.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { useWords } from '../desk/use-words.ts';
 import styles from './briefing.module.css';
@@ -79,13 +79,14 @@ function SheetText({ seat }: { seat: Seat }) {
 }
 
 function Lines({ title, lines }: { title: string; lines: string[] }) {
-  const { scenario } = useDesk();
   return (
     <div className={styles.lines}>
       <h4 className={styles.small}>{title}</h4>
-      <ul lang={scenario.language}>
+      <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <CaseLine text={line} />
+          </li>
         ))}
       </ul>
     </div>
