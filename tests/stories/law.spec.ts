@@ -23,12 +23,12 @@ async function beginAs(page: Page, seat: string): Promise<void> {
   await library.begin.click();
 }
 
-test.describe('A trainee meets a legal word', () => {
-  test('before the first act, reads what it means, and goes on to the law with the keyboard', async ({
-    page,
-  }) => {
+test.describe('A trainee meets a legal word before the first act', () => {
+  const sheetOf = (page: Page) => page.getByText('You lead what police do in this case');
+
+  test('and reads with the keyboard what it means and how others say it', async ({ page }) => {
     await beginAs(page, en.common.seatsInFull.prosecution);
-    const sheet = page.getByText('You lead what police do in this case');
+    const sheet = sheetOf(page);
     await expect(sheet).toBeVisible();
     const before = await sheet.boundingBox();
     const mark = sheet.getByRole('button', { name: 'A suspect, explained' });
@@ -39,22 +39,26 @@ test.describe('A trainee meets a legal word', () => {
     const explanation = page.getByRole('dialog', { name: 'suspect' });
     await expect(explanation).toBeFocused();
     await expect(explanation).toContainText('before charge');
-    await expect(explanation.getByRole('definition').last()).toContainText(
-      /^осомничен.*Confidence: high$/,
-    );
-    await expect(explanation.getByRole('definition')).toHaveCount(6);
+    const said = explanation.getByRole('definition');
+    await expect(said).toHaveCount(6);
+    await expect(said.last()).toContainText(/^осомничен.*Confidence: high$/);
     await expect(explanation).toContainText('Shqip, Kosovo*');
     await expect(explanation).toContainText(en.common.kosovoFootnote);
     await expectAccessiblePage(page);
     await page.keyboard.press('Escape');
     await expect(explanation).toBeHidden();
     await expect(mark).toBeFocused();
+  });
 
-    await page.keyboard.press('Space');
-    await explanation.getByRole('button', { name: 'Read the law: Serbia' }).click();
+  test('and goes on to what the law says, how sure that is and as of when', async ({ page }) => {
+    await beginAs(page, en.common.seatsInFull.prosecution);
+    const mark = sheetOf(page).getByRole('button', { name: 'A suspect, explained' });
+    await mark.click();
+    await page.getByRole('button', { name: 'Read the law: Serbia' }).click();
     const drawer = page.getByRole('dialog', { name: serbia });
     const custody = point(drawer, 'Holding a suspect before a judge');
     await expect(custody.locator('summary')).toBeFocused();
+    await expect(drawer.getByRole('button', { name: en.common.close })).toBeInViewport();
     await expect(custody).toContainText('Seats with this powerProsecution');
     await expect(custody).toContainText('Limit named: 48 hours');
     await expect(custody).toContainText('Confidence: high, as of 2021');
@@ -65,11 +69,11 @@ test.describe('A trainee meets a legal word', () => {
     await expect(mark).toBeFocused();
   });
 
-  test('and none where explained words are switched off', async ({ page }) => {
+  test('and opens none where explained words are switched off', async ({ page }) => {
     await page.goto('./#/settings');
     await page.getByRole('checkbox', { name: en.settings.explainOn }).uncheck();
     await beginAs(page, en.common.seatsInFull.prosecution);
-    await expect(page.getByText('You lead what police do in this case')).toBeVisible();
+    await expect(sheetOf(page)).toBeVisible();
     await page.waitForLoadState('networkidle');
     // They would be asked for once the page has been at rest for two seconds.
     const asked = page.waitForRequest(/\.js$/, { timeout: 4000 });
