@@ -4,6 +4,7 @@ export { openStorage } from './device-storage.ts';
 export type { DeviceStorage } from './device-storage.ts';
 export type { ImportProblem } from './files/import-problem.ts';
 export type { StorageHealth } from './health/storage-health.ts';
+export type { Notepads } from './records/device-records.ts';
 export type { FinishedResult } from './runs/finish-run.ts';
 export type { LoadedRun } from './runs/load-run.ts';
 export type { OpenRun } from './runs/open-run.ts';

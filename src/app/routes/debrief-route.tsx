@@ -62,6 +62,7 @@ function OneDebrief({ runId, part }: DebriefRouteProps) {
         keptUntil={keptUntil}
         keptSince={opened.keptSince}
         plans={plansOnDevice}
+        notepads={opened.notepads}
         whatIf={opened.keptSince === null ? (who, choice) => askWhatIf(runId, who, choice) : null}
         law={law}
         links={links}

@@ -1,11 +1,14 @@
 import { about } from './about.ts';
 import { common } from './common.ts';
+import { connections } from './connections.ts';
 import { debrief } from './debrief.ts';
 import { deskParts } from './desk-parts.ts';
 import { errors } from './errors.ts';
 import { guided } from './guided.ts';
+import { hypotheses } from './hypotheses.ts';
 import { law } from './law.ts';
 import { library } from './library.ts';
+import { places } from './places.ts';
 import { player } from './player.ts';
 import { refusals } from './refusals.ts';
 import { search } from './search.ts';
@@ -21,12 +24,15 @@ import { soFar } from './so-far.ts';
 export const en = {
   about,
   common,
+  connections,
   debrief,
   deskParts,
   errors,
   guided,
+  hypotheses,
   law,
   library,
+  places,
   player,
   refusals,
   search,
