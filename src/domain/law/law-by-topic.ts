@@ -10,6 +10,8 @@ export interface LawChapter {
   readonly points: readonly ResolvedPoint[];
   /** Entries of the pack that no point cites. */
   readonly entries: readonly LawEntry[];
+  /** The same of the INT pack; they hold in every jurisdiction. */
+  readonly international: readonly LawEntry[];
 }
 
 /**
@@ -17,16 +19,27 @@ export interface LawChapter {
  * everybody, so that nothing in it tells what a case turns on.
  */
 export function lawByTopic(library: LawLibrary, jurisdiction: Jurisdiction): readonly LawChapter[] {
-  const cited = new Set(
-    library.points.flatMap(({ primary, also }) => [primary[jurisdiction], ...also[jurisdiction]]),
-  );
-  const uncited = library.packs[jurisdiction].entries.filter(({ id }) => !cited.has(id));
+  const cited = new Set<string | null>([
+    ...library.points.flatMap(({ primary, also }) => [
+      primary[jurisdiction],
+      ...also[jurisdiction],
+    ]),
+    ...library.points.flatMap(({ int }) => int),
+    NO_LAW,
+  ]);
+  const isUncited = ({ id }: LawEntry) => !cited.has(id);
+  const uncited = library.packs[jurisdiction].entries.filter(isUncited);
+  const international = library.packs.INT.entries.filter(isUncited);
   return CHAPTERS.map(({ topic, points }) => ({
     topic,
     points: points.flatMap((id) => resolvePoint(library, id, jurisdiction) ?? []),
     entries: uncited.filter((entry) => chapterOf(entry) === topic),
+    international: international.filter((entry) => chapterOf(entry) === topic),
   }));
 }
+
+/** The footnote on the name Kosovo*. It is shown wherever the name is, and no rule to look up. */
+const NO_LAW = 'xk.footnote';
 
 function chapterOf({ topic }: LawEntry): ChapterTopic {
   return topic === 'qualified-offence' ? 'offence' : topic;

@@ -2,7 +2,12 @@
 export const law = {
   cite: '{instrument}, {article}',
   article: 'art. {article}',
-  confidence: { high: 'Confidence: high', medium: 'Confidence: medium', low: 'Confidence: low' },
+  confidence: {
+    high: 'Confidence: high',
+    medium: 'Confidence: medium',
+    low: 'Confidence: low',
+    notRecorded: 'Confidence: not recorded',
+  },
   asOf: 'as of {asOf}',
   notSettled: 'Not shown as settled law.',
   lowText:
@@ -69,10 +74,12 @@ export const law = {
     also: 'Belongs to it',
     international: 'International and European law',
     uncited: 'Also on record',
+    draft: 'A draft, not shown as law in force.',
   },
 
   term: {
-    notLaw: 'A plain explanation, not the text of a law.',
+    notLaw:
+      'The words of the author, not yet reviewed by a lawyer. They are not the text of a law.',
     languages: 'In other languages',
     inKosovo: '{language}, Kosovo*',
     failed: 'The explanation did not arrive. Check your connection and open it again.',

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { findLegalWords, indexLegalWords } from './find-legal-words.ts';
 
 const words = indexLegalWords({
-  guardian: ['guardian', 'guardians'],
-  custody: ['custody', 'police custody'],
-  'chain-of-custody': ['chain of custody'],
-  service: ["service for foreigners' affairs"],
-  'non-refoulement': ['non-refoulement'],
+  forms: {
+    guardian: ['guardian', 'guardians'],
+    custody: ['custody', 'police custody'],
+    'chain-of-custody': ['chain of custody'],
+    service: ["service for foreigners' affairs"],
+    'non-refoulement': ['non-refoulement'],
+    sop: ['SOP', 'SOPs'],
+  },
+  otherMeanings: ['child custody', 'the Guardian'],
 });
 
 /** What is found, as it is written. */
@@ -32,6 +36,9 @@ describe('findLegalWords', () => {
     ['a term that is the whole text', 'Non-refoulement', [['non-refoulement', 'Non-refoulement']]],
     ['no part of a word', 'guardianship, safeguardian', []],
     ['no word with a number', 'guardian2', []],
+    ['a short name in its capitals', 'The SOPs and a sop.', [['sop', 'SOPs']]],
+    ['no part of a compound', 'anti-guardian, custody-like', []],
+    ['no other meaning', 'Child custody in the Guardian, then custody.', [['custody', 'custody']]],
     ['no term over the end of a sentence', 'The chain. Of custody', [['custody', 'custody']]],
   ])('finds %s', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);

@@ -1,10 +1,19 @@
-/** One form of a legal word, word by word in small letters. */
+/** The forms under which terms are found in a text, and what only looks like one. */
+interface FormsInText {
+  /** By id of the term: "guardian", "guardians". A word with a capital is found only as it is written: "SOP". */
+  readonly forms: Readonly<Record<string, readonly string[]>>;
+  /** Passages in which a form means something else, so that nothing is found in them: "drug trafficking". */
+  readonly otherMeanings: readonly string[];
+}
+
+/** One form, word by word. */
 interface Form {
-  readonly term: string;
+  /** Null for another meaning. */
+  readonly term: string | null;
   readonly words: readonly string[];
 }
 
-/** All forms by their first word, the longest first. */
+/** All forms by their first word in small letters, the longest first. */
 export type LegalWords = ReadonlyMap<string, readonly Form[]>;
 
 /** A legal word in a text; `from` and `to` count UTF-16 units, as `slice` does. */
@@ -14,25 +23,25 @@ export interface FoundWord {
   readonly to: number;
 }
 
-/** @param formsOf  ids of terms with the forms under which they are found: "guardian", "guardians" */
-export function indexLegalWords(formsOf: Readonly<Record<string, readonly string[]>>): LegalWords {
+export function indexLegalWords({ forms, otherMeanings }: FormsInText): LegalWords {
   const byFirst = new Map<string, Form[]>();
-  for (const [term, forms] of Object.entries(formsOf)) {
-    for (const form of forms) {
-      const words = wordsOf(form).map(({ word }) => word);
-      const [first] = words;
-      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { term, words }]);
-    }
-  }
-  for (const forms of byFirst.values()) {
-    forms.sort((one, other) => other.words.length - one.words.length);
+  const add = (term: string | null, form: string) => {
+    const words = wordsOf(form).map(({ word }) => word);
+    const first = words[0]?.toLowerCase();
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { term, words }]);
+  };
+  for (const [term, own] of Object.entries(forms)) for (const form of own) add(term, form);
+  for (const form of otherMeanings) add(null, form);
+  for (const some of byFirst.values()) {
+    some.sort((one, other) => other.words.length - one.words.length);
   }
   return byFirst;
 }
 
 /**
  * The legal words of a passage: whole words, capitals alike, each term only where it stands first. Of two that begin
- * alike the longer one is meant, and nothing is found inside it: "chain of custody" is no custody.
+ * alike the longer one is meant, and nothing is found inside it: "chain of custody" is no custody. Nothing is found in
+ * a part of a compound either: an "anti-trafficking unit" is not trafficking.
  *
  * @param passage  its paragraphs; what is found in one is not found again in a later one
  * @returns        for each paragraph what stands in it, in order
@@ -49,7 +58,7 @@ export function findLegalWords(
       const form = formAt(legalWords, text, words, at);
       if (!form) continue;
       const last = at + form.words.length - 1;
-      if (!met.has(form.term)) {
+      if (form.term !== null && !met.has(form.term)) {
         found.push({ term: form.term, from: words[at]?.from ?? 0, to: words[last]?.to ?? 0 });
         met.add(form.term);
       }
@@ -60,7 +69,6 @@ export function findLegalWords(
 }
 
 interface Word {
-  /** In small letters. */
   readonly word: string;
   readonly from: number;
   readonly to: number;
@@ -70,10 +78,11 @@ interface Word {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** What may stand between the words of one term: a space, a hyphen, the apostrophe of "foreigners' affairs". */
 const INSIDE = /^(?:[’']?\s|[-\u2010\u2011])$/u;
+const HYPHEN = /^[-\u2010\u2011]$/u;
 
 function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    word: word.toLowerCase(),
+    word,
     from: index,
     to: index + word.length,
   }));
@@ -81,14 +90,30 @@ function wordsOf(text: string): readonly Word[] {
 
 function formAt(legalWords: LegalWords, text: string, words: readonly Word[], at: number) {
   const first = words[at];
-  return first && legalWords.get(first.word)?.find((form) => standsAt(form, text, words, at));
+  const forms = first && legalWords.get(first.word.toLowerCase());
+  return forms?.find((form) => standsAt(form, text, words, at));
 }
 
 function standsAt(form: Form, text: string, words: readonly Word[], at: number): boolean {
-  return form.words.every((expected, place) => {
+  const isThere = form.words.every((expected, place) => {
     const word = words[at + place];
-    if (word?.word !== expected) return false;
+    if (word === undefined || !isSame(expected, word.word)) return false;
     const before = words[at + place - 1];
     return place === 0 || (before !== undefined && INSIDE.test(text.slice(before.to, word.from)));
   });
+  return isThere && !isTied(text, words, at) && !isTied(text, words, at + form.words.length);
+}
+
+/** Whether a word has the same letters; capitals of a text make no difference, those of a form do. */
+function isSame(expected: string, word: string): boolean {
+  return expected === word || expected === word.toLowerCase();
+}
+
+/** Whether a hyphen ties this word to the one before it. */
+function isTied(text: string, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const word = words[at];
+  return (
+    before !== undefined && word !== undefined && HYPHEN.test(text.slice(before.to, word.from))
+  );
 }

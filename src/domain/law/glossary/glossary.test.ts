@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { lawLibrary } from '../all-packs.ts';
 import { glossary } from '../glossary.ts';
-import formsOf from './legal-words.json' with { type: 'json' };
+import { findLegalWords, legalWords } from '../legal-words.ts';
+import formsInText from './legal-words.json' with { type: 'json' };
 import { TERM_LANGUAGES } from './term.ts';
 
 // The data reaches the program by assertion, not by a parser, so this file is what makes its types true.
 
 const ids = glossary.map(({ id }) => id);
-const forms = Object.entries(formsOf);
+const forms = Object.entries(formsInText.forms);
 
 describe('every term', () => {
   it('is one of 169 with ids of their own', () => {
@@ -59,9 +60,34 @@ describe('the forms found in texts', () => {
     expect(forms).toHaveLength(124);
   });
 
-  it('are small English letters, and no form belongs to two terms', () => {
+  it('are English letters, and no form belongs to two terms', () => {
     const all = forms.flatMap(([, own]) => own);
-    expect(all.filter((form) => !/^[a-z]+(?:['’]?[ -][a-z]+)*$/.test(form))).toEqual([]);
+    expect(all.filter((form) => !/^[A-Za-z]+(?:['’]?[ -][a-z]+)*$/.test(form))).toEqual([]);
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('have capitals only in short names, which would be other words in small letters', () => {
+    const all = forms.flatMap(([, own]) => own);
+    expect(all.filter((form) => /[A-Z]/.test(form) && !/^[A-Z]{3,5}s?$/.test(form))).toEqual([]);
+  });
+
+  it.each(formsInText.otherMeanings)(
+    'have another meaning in %j, so nothing is found there',
+    (text) => {
+      expect(findLegalWords(legalWords, [text])).toEqual([[]]);
+    },
+  );
+
+  it.each([
+    'They suspect the driver and arrest him.',
+    'He was arrested on a suspect van.',
+    'The order of the day: a search for the boy.',
+    'She has a seizure.',
+    'The interception of the van, a bag of hash, a sop to the neighbours.',
+    'Paid with a receipt; the anti-trafficking unit; a custody-like room.',
+    'In supervised transport after formal identification of the driver.',
+    'Drug trafficking; in search of the phone; to counsel a friend.',
+  ])('are not in %j', (text) => {
+    expect(findLegalWords(legalWords, [text])).toEqual([[]]);
   });
 });

@@ -9,11 +9,11 @@ export interface Term {
   readonly id: string;
   /** In English. */
   readonly term: string;
-  /** The project's own words: what is meant, never what a law orders. */
+  /** The project's own words: what is meant, never what a law orders. No lawyer has reviewed it, and it has no grade. */
   readonly definition: string;
   /** `sq-XK` is the usage in Kosovo*; null where it is the same word as `sq`. */
   readonly words: Readonly<Record<TermLanguage, string>> & { readonly 'sq-XK': string | null };
-  /** Of the word, not of a rule: how sure it is that institutions say it so. That of `sq` covers `sq-XK`. */
+  /** Of the word, not of a rule: how sure it is that institutions say it so. None is on record for `sq-XK`. */
   readonly confidence: Readonly<Record<TermLanguage, Confidence>>;
   /** Ids of the points of law that belong to it. */
   readonly law: readonly string[];

@@ -15,6 +15,7 @@ export function findInLaw(
       ...chapter,
       points: chapter.points.filter((point) => has([title, ...textsOfPoint(point)])),
       entries: chapter.entries.filter((entry) => has([title, ...textsOfEntry(entry)])),
+      international: chapter.international.filter((entry) => has([title, ...textsOfEntry(entry)])),
     };
   });
 }

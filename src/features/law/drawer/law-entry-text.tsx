@@ -9,9 +9,16 @@ import { limitOf } from './limit-of.ts';
 export function LawEntryText({ entry }: { entry: LawEntry }) {
   const t = useTranslations('law');
   const { instrument, article, gist, confidence, asOf, sourceUrl } = entry;
+  const drawer = useTranslations('law.drawer');
   const isShown = confidence !== 'low';
+  const isDraft = article === 'draft';
   return (
-    <div className={styles.entry} data-settled={isShown}>
+    <div className={styles.entry} data-settled={isShown && !isDraft}>
+      {isDraft ? (
+        <p>
+          <strong>{drawer('draft')}</strong>
+        </p>
+      ) : null}
       {isShown ? (
         <p lang={LAW_LANGUAGE}>{gist}</p>
       ) : (

@@ -1,10 +1,15 @@
 import { useMemo } from 'react';
-import { type Jurisdiction, lawByTopic, type LawLibrary } from '../../../domain/law/index.ts';
+import {
+  type Jurisdiction,
+  lawByTopic,
+  type LawChapter,
+  type LawLibrary,
+} from '../../../domain/law/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { findInLaw } from './find-law.ts';
 import { FoundCount, LateData } from './late-data.tsx';
 import styles from './law-drawer.module.css';
-import { LawEntryText } from './law-entry-text.tsx';
+import { EntryList } from './law-entry-text.tsx';
 import { loadLaw } from './load-law.ts';
 import { PointOfLaw } from './point-of-law.tsx';
 
@@ -27,15 +32,12 @@ function Chapters({ place, asked, query, library }: PointListProps & { library: 
   const t = useTranslations('law.drawer');
   const all = useMemo(() => lawByTopic(library, place), [library, place]);
   const found = query === '' ? all : findInLaw(all, query, (topic) => t(`topics.${topic}`));
-  const chapters = found.filter(({ points, entries }) => points.length + entries.length > 0);
-  const count = chapters.reduce(
-    (sum, { points, entries }) => sum + points.length + entries.length,
-    0,
-  );
+  const chapters = found.filter((chapter) => sizeOf(chapter) > 0);
+  const count = chapters.reduce((sum, chapter) => sum + sizeOf(chapter), 0);
   return (
     <>
       <FoundCount query={query} count={count} />
-      {chapters.map(({ topic, points, entries }) => (
+      {chapters.map(({ topic, points, entries, international }) => (
         <section key={topic} className={styles.chapter}>
           <h3 className={styles.title}>{t(`topics.${topic}`)}</h3>
           <ul role="list">
@@ -50,16 +52,14 @@ function Chapters({ place, asked, query, library }: PointListProps & { library: 
               </li>
             ))}
           </ul>
-          {entries.length > 0 ? (
-            <div className={styles.part}>
-              <h4 className={styles.small}>{t('uncited')}</h4>
-              {entries.map((entry) => (
-                <LawEntryText key={entry.id} entry={entry} />
-              ))}
-            </div>
-          ) : null}
+          <EntryList title={t('uncited')} entries={entries} />
+          <EntryList title={t('international')} entries={international} />
         </section>
       ))}
     </>
   );
+}
+
+function sizeOf({ points, entries, international }: LawChapter): number {
+  return points.length + entries.length + international.length;
 }

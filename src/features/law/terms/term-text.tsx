@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react';
-import { TERM_LANGUAGES, type Term } from '../../../domain/law/glossary.ts';
-import { findLanguage, useTranslations } from '../../../i18n/index.ts';
+import { glossaryAsOf, TERM_LANGUAGES, type Term } from '../../../domain/law/glossary.ts';
+import { findLanguage, useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { LAW_LANGUAGE } from '../law-language.ts';
 import styles from './term-text.module.css';
 
 /** What a term means, what can be read on it, and how it is said elsewhere, each word with its confidence. */
 export function TermText({ term, children }: { term: Term; children?: ReactNode }) {
   const t = useTranslations('law.term');
+  const law = useTranslations('law');
+  const describe = useDescribe();
+  // A day of this device: at noon it is the same one in every zone of the region.
+  const day = new Date(`${glossaryAsOf}T12:00`);
   return (
     <div className={styles.term}>
       <p lang={LAW_LANGUAGE}>{term.definition}</p>
-      <p className={styles.note}>{t('notLaw')}</p>
+      <p className={styles.note}>
+        {t('notLaw')} {law('confidence.notRecorded')}, {law('asOf', { asOf: describe.date(day) })}.
+      </p>
       {children}
       <Words term={term} />
     </div>
@@ -41,14 +47,16 @@ function Words({ term }: { term: Term }) {
   );
 }
 
-/** Row by row; Albanian has a second one where Kosovo* says it in another way. */
+/** Row by row; Albanian has a second one where Kosovo* says it in another way, for which no grade is on record. */
 function wordsOf({ words, confidence }: Term) {
   return TERM_LANGUAGES.flatMap((language) => {
     const row = { language, tag: language as string, confidence: confidence[language] };
     const own = language === 'sq' ? words['sq-XK'] : null;
     return [
       { ...row, word: words[language] },
-      ...(own === null ? [] : [{ ...row, tag: 'sq-XK', word: own }]),
+      ...(own === null
+        ? []
+        : [{ language, tag: 'sq-XK', word: own, confidence: 'notRecorded' as const }]),
     ];
   });
 }
