@@ -4,7 +4,7 @@ import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
 import { links } from '../paths.ts';
 import { askWhatIf, plansOnDevice, useOpenedDebrief } from '../services/debriefs.ts';
-import { useLaw } from '../services/law.ts';
+import type { Law } from '../services/law.ts';
 import { useKeptUntil } from '../services/old-runs.ts';
 import { PageFooter } from '../shell/page-footer.tsx';
 import { PageTitle } from '../shell/page-title.tsx';
@@ -15,6 +15,7 @@ import { MissingPage } from './not-found-page.tsx';
 interface DebriefRouteProps {
   runId: string;
   part: string | null;
+  law: Law;
 }
 
 /** The debrief of a run; it has a frame of its own. */
@@ -26,10 +27,9 @@ export function DebriefRoute(props: DebriefRouteProps) {
   );
 }
 
-function OneDebrief({ runId, part }: DebriefRouteProps) {
+function OneDebrief({ runId, part, law }: DebriefRouteProps) {
   const t = useTranslations('debrief');
   const opened = useOpenedDebrief(runId);
-  const law = useLaw();
   const keptUntil = useKeptUntil(runId);
   if (opened.state === 'loading') {
     return (

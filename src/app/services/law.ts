@@ -7,6 +7,8 @@ const LawDrawer = lazy(async () => ({ default: (await load()).LawDrawer }));
 /** Explained words come when the page has been at rest for a moment: nobody waits for them, and they move no word. */
 const AT_REST_MS = 2000;
 
+export type Law = ReturnType<typeof useLaw>;
+
 /** The law and its words, for a page that shows a case; `explain` is null until it has arrived or where it is off. */
 export function useLaw() {
   const { explainLegalWords } = usePreferences().preferences;
