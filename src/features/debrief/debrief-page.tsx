@@ -49,7 +49,8 @@ export interface DebriefPageProps {
 
 /** The debrief of one run, with its own bar and index. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { runId, debriefs, part, keptUntil, keptSince, plans, notepads, whatIf, law, links } = props;
+  const { runId, debriefs, part, keptUntil, keptSince, plans, notepads, whatIf, law, links } =
+    props;
   const t = useTranslations('debrief');
   const describe = useDescribe();
   const main = useRef<HTMLElement>(null);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DebriefMoment } from '../../../domain/scoring/index.ts';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { CaseLine } from '../case-line.tsx';
+import { CaseLine, useExplained } from '../case-line.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import type { ReportTarget } from '../report/error-report.ts';
 import type { DecisionRow } from './decision-rows.ts';
@@ -24,6 +24,7 @@ interface DecisionPanelProps {
 export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
   const t = useTranslations('debrief.decisions');
   const { debrief, time, seat, seats } = useDebrief();
+  const explain = useExplained();
   const { decision, items, errors } = row;
   const known =
     debrief.scored === decision.seat ? t('known') : t('knownTo', { seat: seat(decision.seat) });
@@ -68,9 +69,9 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
         </div>
         <div className={styles.answer}>
           <Answer title={t('rule')}>
-            {rules.map((rule) => (
-              <p key={rule}>
-                <CaseLine text={rule} />
+            {explain(rules).map((rule, at) => (
+              <p key={at} lang={debrief.case.language}>
+                {rule}
               </p>
             ))}
             <LawCitations points={points} />

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import type { DebriefDecision, DebriefOption } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { CheckIcon } from '../../../ui/icons.ts';
 import { wholePoints } from '../score/whole-points.ts';
-import { CaseLine } from '../case-line.tsx';
+import { useExplained } from '../case-line.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { WhatIfButton } from '../what-if/what-if-button.tsx';
 import styles from './option-table.module.css';
@@ -11,6 +12,9 @@ import styles from './option-table.module.css';
 export function OptionTable({ decision }: { decision: DebriefDecision }) {
   const t = useTranslations('debrief.decisions');
   const { debrief, seat } = useDebrief();
+  const explained = useExplained()(
+    decision.options.flatMap(({ why }) => [why?.good ?? '', why?.against ?? '']),
+  );
   const isOwn = debrief.scored === 'team' || debrief.scored === decision.seat;
   const chosen = isOwn ? t('chosen') : t('alsoChosen', { seat: seat(decision.seat) });
   const labels = {
@@ -38,7 +42,7 @@ export function OptionTable({ decision }: { decision: DebriefDecision }) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {decision.options.map((option) => (
+        {decision.options.map((option, at) => (
           <tr key={option.id} role="row" className={styles.row} data-chosen={option.chosen}>
             <th role="rowheader" scope="row" className={styles.option}>
               <span lang={debrief.case.language}>{option.say}</span>
@@ -49,8 +53,12 @@ export function OptionTable({ decision }: { decision: DebriefDecision }) {
               ) : null}
               <WhatIfButton decision={decision} option={option} />
             </th>
-            <Side option={option} side="good" label={labels.good} />
-            <Side option={option} side="against" label={labels.against} />
+            <Side option={option} label={labels.good}>
+              {explained[2 * at]}
+            </Side>
+            <Side option={option} label={labels.against}>
+              {explained[2 * at + 1]}
+            </Side>
             <td role="cell" className={styles.points} data-label={labels.points}>
               {wholePoints(option.points)}
             </td>
@@ -63,20 +71,21 @@ export function OptionTable({ decision }: { decision: DebriefDecision }) {
 
 function Side({
   option,
-  side,
   label,
+  children,
 }: {
   option: DebriefOption;
-  side: 'good' | 'against';
   label: string;
+  children: ReactNode;
 }) {
   const t = useTranslations('debrief.decisions.options');
+  const { debrief } = useDebrief();
   return (
     <td role="cell" data-label={label}>
       {option.why === null ? (
         <span className={styles.none}>{t('noWords')}</span>
       ) : (
-        <CaseLine text={option.why[side]} />
+        <span lang={debrief.case.language}>{children}</span>
       )}
     </td>
   );

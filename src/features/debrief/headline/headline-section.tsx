@@ -1,5 +1,6 @@
 import type { DebriefLesson } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
+import { CaseLine } from '../case-line.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { firstSentence } from './first-sentence.ts';
 import styles from './headline-section.module.css';
@@ -20,7 +21,11 @@ export function HeadlineSection({ hrefOf, onGo }: HeadlineSectionProps) {
         <h2 id="headline-title" className={styles.headline}>
           {say}
         </h2>
-        {detail ? <p className={styles.detail}>{detail}</p> : null}
+        {detail ? (
+          <p className={styles.detail}>
+            <CaseLine text={detail} />
+          </p>
+        ) : null}
       </div>
 
       <div className={styles.people}>
@@ -69,7 +74,9 @@ function Lesson({
               {lesson.about}
             </p>
           ) : null}
-          <p className={styles.because}>{lesson.because}</p>
+          <p className={styles.because}>
+            <CaseLine text={lesson.because} />
+          </p>
         </div>
       ) : (
         <p className={styles.because}>{none}</p>
