@@ -43,6 +43,7 @@ test.describe('A trainee meets a legal word before the first act', () => {
     await expect(said).toHaveCount(6);
     await expect(said.last()).toContainText(/^осомничен.*Confidence: high$/);
     await expect(explanation).toContainText('Shqip, Kosovo*');
+    await expect(said.nth(1)).toContainText(words.confidence.notRecorded);
     await expect(explanation).toContainText(en.common.kosovoFootnote);
     await expectAccessiblePage(page);
     await page.keyboard.press('Escape');
@@ -93,8 +94,10 @@ test('A trainee looks something up on the desk, there and in the five other juri
   await expect(drawer.getByRole('heading', { level: 3 })).toHaveText(
     Object.values(words.drawer.topics),
   );
+  await expect(drawer.getByText(words.drawer.draft)).toBeAttached();
   await find.fill('hours suspect judge');
   await expect(drawer.getByRole('status')).toHaveText(/^\d entr/);
+  await expect(drawer.getByText(words.drawer.draft)).toBeHidden();
   const custody = point(drawer, 'Holding a suspect before a judge');
   await custody.locator('summary').click();
   await expect(custody).toContainText('Limit named: 48 hours');
