@@ -41,11 +41,16 @@ const domainArrows = {
   classroom: { folders: ['law', 'scenario', 'simulation', 'scoring', 'proving'], packages: [] },
 };
 
-/** Doors for what must stay off the play path: law data, and everything that reads files. */
-const secondDoors = ['!**/law/packs.ts', '!**/scenario/from-files.ts'];
+/** Doors for what must stay off the play path: data of the law, and everything that reads files. */
+const secondDoors = [
+  '!**/law/packs.ts',
+  '!**/law/glossary.ts',
+  '!**/law/legal-words.ts',
+  '!**/scenario/from-files.ts',
+];
 
 /** Features meet only in `app`. */
-const features = ['library', 'player', 'classroom', 'studio', 'debrief', 'settings'];
+const features = ['library', 'player', 'classroom', 'studio', 'debrief', 'law', 'settings'];
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx'];
 

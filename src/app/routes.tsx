@@ -5,6 +5,7 @@ import { Skeleton } from '../ui/reading/skeleton.tsx';
 import { RouteBoundary } from './failures/route-boundary.tsx';
 import { patterns } from './paths.ts';
 import { NotFoundPage } from './routes/not-found-page.tsx';
+import { type Law, useLaw } from './services/law.ts';
 import { useExitKey, useIsAway } from './services/quick-exit.ts';
 import { usePreferences } from './services/preferences.ts';
 import { BlankPage } from './shell/blank-page.tsx';
@@ -49,18 +50,25 @@ export function Routes() {
       <Route path={patterns.run}>
         {({ runId }) => (
           <Contained path={path}>
-            <RunRoute key={runId} runId={decodeURIComponent(runId)} />
+            <WithLaw>
+              {(law) => <RunRoute key={runId} runId={decodeURIComponent(runId)} law={law} />}
+            </WithLaw>
           </Contained>
         )}
       </Route>
       <Route path={patterns.debrief}>
         {({ runId, part }) => (
           <Contained path={path}>
-            <DebriefRoute
-              key={runId}
-              runId={decodeURIComponent(runId)}
-              part={part === undefined ? null : decodeURIComponent(part)}
-            />
+            <WithLaw>
+              {(law) => (
+                <DebriefRoute
+                  key={runId}
+                  runId={decodeURIComponent(runId)}
+                  part={part === undefined ? null : decodeURIComponent(part)}
+                  law={law}
+                />
+              )}
+            </WithLaw>
           </Contained>
         )}
       </Route>
@@ -85,6 +93,14 @@ export function Routes() {
       </Route>
     </Switch>
   );
+}
+
+/**
+ * Gives the law to a page that shows a case. Here and not in those pages: the entry names nearly all of its files
+ * anyway, and a part that two pages share would be one more file on the way to the desk.
+ */
+function WithLaw({ children }: { children: (law: Law) => ReactNode }) {
+  return children(useLaw());
 }
 
 /** A page that fails or is still arriving leaves the frame around it standing. */

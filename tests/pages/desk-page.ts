@@ -61,6 +61,7 @@ export class DeskPage {
       | 'soFar'
       | 'connections'
       | 'briefing'
+      | 'law'
       | 'putRight'
       | 'hypotheses'
       | 'note'

@@ -18,6 +18,7 @@ const languages: readonly { tag: PseudoLanguage; name: string; isBracketed: bool
 /** What the menu of a desk opens. */
 const dialogs = [
   'briefing',
+  'law',
   'note',
   'notepad',
   'keys',

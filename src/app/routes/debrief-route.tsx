@@ -4,6 +4,7 @@ import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
 import { links } from '../paths.ts';
 import { askWhatIf, plansOnDevice, useOpenedDebrief } from '../services/debriefs.ts';
+import type { Law } from '../services/law.ts';
 import { useKeptUntil } from '../services/old-runs.ts';
 import { usePreferences } from '../services/preferences.ts';
 import { PageFooter } from '../shell/page-footer.tsx';
@@ -15,6 +16,7 @@ import { MissingPage } from './not-found-page.tsx';
 interface DebriefRouteProps {
   runId: string;
   part: string | null;
+  law: Law;
 }
 
 /** The debrief of a run; it has a frame of its own. */
@@ -26,7 +28,7 @@ export function DebriefRoute(props: DebriefRouteProps) {
   );
 }
 
-function OneDebrief({ runId, part }: DebriefRouteProps) {
+function OneDebrief({ runId, part, law }: DebriefRouteProps) {
   const t = useTranslations('debrief');
   const { preferences } = usePreferences();
   const opened = useOpenedDebrief(runId, preferences.language);
@@ -70,6 +72,7 @@ function OneDebrief({ runId, part }: DebriefRouteProps) {
             ? (who, choice) => askWhatIf(runId, who, choice, preferences.language)
             : null
         }
+        law={law}
         links={links}
       />
       <PageFooter withExit />

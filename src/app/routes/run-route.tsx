@@ -3,6 +3,7 @@ import { PlayerPage } from '../../features/player/index.ts';
 import { deskWords } from '../../i18n/desk-words.ts';
 import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { links } from '../paths.ts';
+import type { Law } from '../services/law.ts';
 import { usePreferences } from '../services/preferences.ts';
 import { leaveQuickly } from '../services/quick-exit.ts';
 import { keepRun } from '../services/run-keeping.ts';
@@ -11,18 +12,19 @@ import { StorageBanner } from '../shell/storage-banner.tsx';
 
 interface RunRouteProps {
   runId: string;
+  law: Law;
 }
 
 /** The case desk; it has a frame of its own. */
-export function RunRoute({ runId }: RunRouteProps) {
+export function RunRoute(props: RunRouteProps) {
   return (
     <WithWords words={deskWords}>
-      <Run runId={runId} />
+      <Run {...props} />
     </WithWords>
   );
 }
 
-function Run({ runId }: RunRouteProps) {
+function Run({ runId, law }: RunRouteProps) {
   const t = useTranslations('player');
   const { preferences } = usePreferences();
   const [keeping] = useState(() => keepRun(runId));
@@ -40,6 +42,7 @@ function Run({ runId }: RunRouteProps) {
         keysOn={preferences.singleLetterKeys}
         banner={<StorageBanner />}
         leaveQuickly={leaveQuickly}
+        law={law}
       />
     </>
   );

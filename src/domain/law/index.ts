@@ -1,4 +1,5 @@
-export type { Jurisdiction } from './jurisdictions.ts';
+export { JURISDICTIONS, type Jurisdiction } from './jurisdictions.ts';
+export { type LawChapter, lawByTopic } from './law-by-topic.ts';
 export { limitMinutes } from './limit-minutes.ts';
 export { seatHasPower } from './power.ts';
 export {
@@ -8,6 +9,7 @@ export {
   resolvePoint,
 } from './resolve-point.ts';
 export {
+  type LawEntry,
   type LawLibrary,
   SEATS,
   type Seat,

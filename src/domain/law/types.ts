@@ -39,7 +39,7 @@ export interface LawEntry {
   readonly id: string;
   readonly jurisdiction: LawPackId;
   readonly instrument: string;
-  /** As people cite it: "350(2)", "166-170", "general rule". Not machine-readable. */
+  /** As people cite it: "350(2)", "166-170", "general rule"; "draft" for a bill. Else not machine-readable. */
   readonly article: string;
   /** `sim` = special investigative measures, `nrm` = national referral mechanism for trafficking victims. */
   readonly topic: LawTopic;

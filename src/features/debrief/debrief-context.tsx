@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { CitedPoint, Minute, Seat } from '../../domain/scenario/index.ts';
 import type { Debrief } from '../../domain/scoring/index.ts';
 import { useDescribe, useTranslations } from '../../i18n/index.ts';
+import type { LawPort, LawQuestion } from './law-port.ts';
 
 /** What every part of the page needs: the debrief, and how to say its times, parties and points. */
 export interface DebriefWords {
@@ -18,15 +19,19 @@ export interface DebriefWords {
   party: (id: string) => string;
   /** A point of law the debrief cites; null for one it does not carry. */
   point: (id: string) => CitedPoint | null;
+  law: LawPort;
+  readLaw: (question: LawQuestion) => void;
 }
 
 const DebriefContext = createContext<DebriefWords | null>(null);
 
-interface DebriefProviderProps extends Pick<DebriefWords, 'debrief' | 'languageOf'> {
+interface DebriefProviderProps
+  extends Pick<DebriefWords, 'debrief' | 'languageOf' | 'law' | 'readLaw'> {
   children: ReactNode;
 }
 
-export function DebriefProvider({ debrief, languageOf, children }: DebriefProviderProps) {
+export function DebriefProvider(props: DebriefProviderProps) {
+  const { debrief, languageOf, law, readLaw, children } = props;
   const common = useTranslations('common');
   const describe = useDescribe();
   const words = useMemo((): DebriefWords => {
@@ -42,8 +47,10 @@ export function DebriefProvider({ debrief, languageOf, children }: DebriefProvid
       party: (id) =>
         isSeat(id) ? seat(id) : (authorities.find((one) => one.id === id)?.called ?? id),
       point: (id) => debrief.law.find(({ point }) => point === id) ?? null,
+      law,
+      readLaw,
     };
-  }, [debrief, languageOf, common, describe]);
+  }, [debrief, languageOf, common, describe, law, readLaw]);
   return <DebriefContext value={words}>{children}</DebriefContext>;
 }
 

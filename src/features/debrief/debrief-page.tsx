@@ -11,8 +11,10 @@ import { rowId } from './decisions/decision-section.tsx';
 import { DebriefBar } from './frame/debrief-bar.tsx';
 import { SectionIndex } from './frame/section-index.tsx';
 import { jumpTo } from './frame/jump-to.ts';
+import type { LawPort, LawQuestion } from './law-port.ts';
 import type { DebriefLinks } from './links.ts';
 import type { Notepads } from './notepad/notepad-section.tsx';
+import { OpenLaw } from './open-law.tsx';
 import type { PlanPort } from './plan/action-plan.ts';
 import { usePageMargins } from './print/page-margins.ts';
 import { PRINT_NOTHING_PERSONAL, type PrintChoice } from './print/print-choice.ts';
@@ -45,6 +47,7 @@ export interface DebriefPageProps {
   notepads: Notepads;
   /** Null where nothing can be replayed. */
   whatIf: AskWhatIf | null;
+  law: LawPort;
   links: DebriefLinks;
 }
 
@@ -61,6 +64,7 @@ export function DebriefPage(props: DebriefPageProps) {
     plans,
     notepads,
     whatIf,
+    law,
     links,
   } = props;
   const t = useTranslations('debrief');
@@ -71,6 +75,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => firstOpen(debriefs[0]));
   const [saved, setSaved] = useState('');
   const [reported, setReported] = useState<ReportTarget | 'case' | null>(null);
+  const [question, setQuestion] = useState<LawQuestion | null>(null);
   const [isPrintAsked, setIsPrintAsked] = useState(false);
   const [print, setPrint] = useState<PrintChoice>(PRINT_NOTHING_PERSONAL);
   const sections = sectionsOf(debrief, notepads).map((id) => ({ id, title: t(`sections.${id}`) }));
@@ -107,7 +112,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const hrefOf = (section: string) => links.debrief(runId, section);
 
   return (
-    <DebriefProvider debrief={debrief} languageOf={languageOf}>
+    <DebriefProvider debrief={debrief} languageOf={languageOf} law={law} readLaw={setQuestion}>
       <WhatIfContext value={whatIf}>
         <SkipLink target="main">{t('skip')}</SkipLink>
         <DebriefBar
@@ -178,6 +183,7 @@ export function DebriefPage(props: DebriefPageProps) {
             window.setTimeout(() => window.print(), 50);
           }}
         />
+        <OpenLaw question={question} onClose={() => setQuestion(null)} />
         <ReportDialog target={reported} onClose={() => setReported(null)} />
       </WhatIfContext>
     </DebriefProvider>

@@ -1,5 +1,5 @@
 import { shallowEqual, useActorRef, useSelector } from '@xstate/react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
 import { choicePrice, type Input, type Refusal } from '../../domain/simulation/index.ts';
 import type { Seat } from '../../domain/scenario/index.ts';
@@ -7,7 +7,13 @@ import { useTranslations } from '../../i18n/index.ts';
 import { Skeleton } from '../../ui/reading/skeleton.tsx';
 import { Notice } from '../../ui/surfaces/notice.tsx';
 import { Desk } from './desk/desk.tsx';
-import { type DeskDialog, type DeskLinks, DeskProvider } from './desk/desk-context.ts';
+import {
+  type DeskDialog,
+  type DeskLinks,
+  DeskProvider,
+  type LawPort,
+  type LawQuestion,
+} from './desk/desk-context.ts';
 import { Dialogs } from './desk/dialogs.tsx';
 import { Exit } from './desk/exit.tsx';
 import { Late } from './desk/late.tsx';
@@ -36,6 +42,7 @@ interface PlayerPageProps {
   banner: ReactNode;
   /** Puts an empty page in the place of everything at once. */
   leaveQuickly: () => void;
+  law: LawPort;
 }
 
 /** A run on this device: opening it, saying why not, or the desk. */
@@ -100,6 +107,7 @@ function Playing(props: PlayingProps) {
   const width = useWidth();
   const held = table.settings.held;
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
+  const readLaw = useCallback((question: LawQuestion) => setDialog({ kind: 'law', question }), []);
   const [played] = useState(() => lastPlayed(events));
   const [place, setPlace] = useState<'briefing' | 'example' | 'soFar' | 'desk'>(() => {
     if (events.length === 0) return 'briefing';
@@ -128,6 +136,7 @@ function Playing(props: PlayingProps) {
     lastPlayed: played,
     setAside: run.setAside,
     open: setDialog,
+    readLaw,
   };
   return (
     <DeskProvider value={desk}>

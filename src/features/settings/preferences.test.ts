@@ -9,6 +9,7 @@ describe('kept preferences', () => {
       theme: 'dark',
       textSize: 'larger',
       singleLetterKeys: false,
+      explainLegalWords: false,
       deleteOldRuns: false,
     } as const;
     expect(readPreferences(JSON.stringify(chosen))).toEqual(chosen);

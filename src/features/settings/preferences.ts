@@ -9,6 +9,8 @@ export interface Preferences {
   motion: (typeof MOTIONS)[number];
   /** Keys such as `1` to `3` on the desk; off for people whose reader or voice control uses them. */
   singleLetterKeys: boolean;
+  /** Whether legal words in the texts of a case are marked and can be opened. */
+  explainLegalWords: boolean;
   /** Whether finished runs older than 90 days are deleted, after a notice. */
   deleteOldRuns: boolean;
 }
@@ -25,6 +27,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   textSize: 'ordinary',
   motion: 'auto',
   singleLetterKeys: true,
+  explainLegalWords: true,
   deleteOldRuns: true,
 };
 
@@ -45,7 +48,7 @@ export function readPreferences(text: string | null): Preferences {
     fallback: Value,
   ): Value => values.find((value) => value === kept[key]) ?? fallback;
   const defaults = DEFAULT_PREFERENCES;
-  const isOn = (key: 'singleLetterKeys' | 'deleteOldRuns') => {
+  const isOn = (key: 'singleLetterKeys' | 'explainLegalWords' | 'deleteOldRuns') => {
     const value = kept[key];
     return typeof value === 'boolean' ? value : defaults[key];
   };
@@ -56,6 +59,7 @@ export function readPreferences(text: string | null): Preferences {
     textSize: choose('textSize', TEXT_SIZES, 'ordinary'),
     motion: choose('motion', MOTIONS, 'auto'),
     singleLetterKeys: isOn('singleLetterKeys'),
+    explainLegalWords: isOn('explainLegalWords'),
     deleteOldRuns: isOn('deleteOldRuns'),
   };
 }

@@ -73,6 +73,12 @@ export function SettingsPage({ preferences, isKept, onChange, children }: Settin
         onChange={(singleLetterKeys) => onChange({ singleLetterKeys })}
       />
       <Checkbox
+        label={t('explainOn')}
+        hint={t('explainHint')}
+        checked={preferences.explainLegalWords}
+        onChange={(explainLegalWords) => onChange({ explainLegalWords })}
+      />
+      <Checkbox
         label={t('oldRunsOn')}
         hint={t('oldRunsHint')}
         checked={preferences.deleteOldRuns}

@@ -5,6 +5,8 @@ export const common = {
   close: 'Close',
   cancel: 'Cancel',
   back: 'Back',
+  /** The name of a word in a text that opens its explanation. */
+  explained: '{word}, explained',
 
   seats: {
     police: 'Police',

@@ -315,21 +315,6 @@ export const debrief = {
     'already-known': 'The receiver knew it already.',
   },
 
-  law: {
-    cite: '{instrument}, {article}',
-    article: 'art. {article}',
-    confidence: { high: 'Confidence: high', medium: 'Confidence: medium', low: 'Confidence: low' },
-    asOf: 'as of {asOf}',
-    notSettled: 'Not shown as settled law.',
-    lowText:
-      'A source was found, but no national reviewer has confirmed it. Ask your legal service before you rely on it.',
-    unknownText:
-      'No confirmed answer is on record for {place}. The case scores the behaviour, not this point of law.',
-    none: 'No point of law is cited here.',
-    open: 'Open the source',
-    newWindow: 'opens in a new window',
-  },
-
   errors: {
     none: 'No act of this run limits the result.',
     hint: 'Each of these alone limits what counts, whatever else was earned. Putting it right in time raises the limit.',
@@ -460,15 +445,6 @@ export const debrief = {
       power: 'Who decides',
       rule: 'The rule',
       source: 'Source and confidence',
-    },
-    power: {
-      police: 'Police',
-      prosecutor: 'Prosecutor',
-      court: 'Court',
-      'guardianship-authority': 'Guardianship authority',
-      'asylum-authority': 'Asylum authority',
-      other: 'Another body',
-      unknown: 'Not confirmed',
     },
   },
   questions: {

@@ -6,6 +6,7 @@ import { deskParts } from './desk-parts.ts';
 import { errors } from './errors.ts';
 import { guided } from './guided.ts';
 import { hypotheses } from './hypotheses.ts';
+import { law } from './law.ts';
 import { library } from './library.ts';
 import { places } from './places.ts';
 import { player } from './player.ts';
@@ -29,6 +30,7 @@ export const en = {
   errors,
   guided,
   hypotheses,
+  law,
   library,
   places,
   player,

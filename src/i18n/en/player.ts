@@ -30,6 +30,7 @@ export const player = {
     soFar: 'The case so far',
     connections: 'Who is connected',
     briefing: 'Opening and role sheet',
+    law: 'Law and legal words',
     example: 'Read the example again',
     putRight: 'Put something right',
     hypotheses: 'Your hypotheses',

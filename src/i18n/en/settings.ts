@@ -15,6 +15,9 @@ export const settings = {
   keysHint:
     'On the desk, 1 to 3 move between regions and ? lists the keys; on every page, Escape three times in a row is the quick exit. Switch this off if your reader or voice control uses these keys.',
   keysOn: 'Use single-letter keys',
+  explainOn: 'Explain legal words',
+  explainHint:
+    'In English texts of a case, a dotted line marks legal words. Open one to read what it means and how it is said in other languages.',
   oldRunsOn: 'Delete finished runs after 90 days',
   oldRunsHint:
     'You are told a week before, with time to export them. Unfinished runs are never deleted.',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { DebriefMoment } from '../../../domain/scoring/index.ts';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
+import { CaseLine, useExplained } from '../case-line.tsx';
 import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import type { ReportTarget } from '../report/error-report.ts';
@@ -24,6 +25,7 @@ interface DecisionPanelProps {
 export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
   const t = useTranslations('debrief.decisions');
   const { debrief, time, seat, seats } = useDebrief();
+  const explain = useExplained();
   const { decision, items, errors } = row;
   const known =
     debrief.scored === decision.seat ? t('known') : t('knownTo', { seat: seat(decision.seat) });
@@ -54,7 +56,7 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
           {errors.map((error) => (
             <Answer key={error.id} title={t('limits')}>
               <p>
-                <CaseText>{error.because}</CaseText>
+                <CaseLine text={error.because} />
               </p>
               {error.repairedAt === null || error.repair === null ? null : (
                 <p>
@@ -68,9 +70,9 @@ export function DecisionPanel({ row, onReport }: DecisionPanelProps) {
         </div>
         <div className={styles.answer}>
           <Answer title={t('rule')}>
-            {rules.map((rule) => (
-              <p key={rule}>
-                <CaseText>{rule}</CaseText>
+            {explain(rules).map((rule, at) => (
+              <p key={at}>
+                <CaseText of={rules[at]}>{rule}</CaseText>
               </p>
             ))}
             <LawCitations points={points} />

@@ -1,4 +1,5 @@
 import { useTranslations } from '../../../i18n/index.ts';
+import { Button } from '../../../ui/controls/button.tsx';
 import { VisuallyHidden } from '../../../ui/reading/visually-hidden.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { type CitedLaw, citedLaw } from './cited-law.ts';
@@ -7,7 +8,7 @@ import styles from './law-citation.module.css';
 
 /** The rule and the source of each point, what is settled first. */
 export function LawCitations({ points }: { points: readonly string[] }) {
-  const t = useTranslations('debrief.law');
+  const t = useTranslations('law');
   const { point } = useDebrief();
   const found = [...new Set(points)].flatMap((id) => point(id) ?? []);
   if (found.length === 0) return <p className={styles.none}>{t('none')}</p>;
@@ -24,7 +25,7 @@ export function LawCitations({ points }: { points: readonly string[] }) {
 
 /** One point of law, with how sure it is and as of when. What nobody has confirmed is never shown as settled. */
 function LawCitation({ cited: { titles, point } }: { cited: CitedLaw }) {
-  const t = useTranslations('debrief.law');
+  const t = useTranslations('law');
   const places = useTranslations('common.jurisdictions');
   const { debrief } = useDebrief();
   const { entry } = point;
@@ -46,6 +47,7 @@ function LawCitation({ cited: { titles, point } }: { cited: CitedLaw }) {
             {point.asOf === null ? null : `, ${t('asOf', { asOf: String(point.asOf) })}`}
           </p>
         )}
+        <LookUp point={point.point} />
       </div>
     );
   }
@@ -71,6 +73,22 @@ function LawCitation({ cited: { titles, point } }: { cited: CitedLaw }) {
           </a>
         )}
       </p>
+      <LookUp point={point.point} />
+    </div>
+  );
+}
+
+/** The way to the point among all others, and to the other jurisdictions. */
+function LookUp({ point }: { point: string }) {
+  const t = useTranslations('law');
+  const places = useTranslations('common.jurisdictions');
+  const { debrief, readLaw } = useDebrief();
+  const { jurisdiction } = debrief.case;
+  return (
+    <div className={styles.lookUp}>
+      <Button look="quiet" size="small" onClick={() => readLaw({ jurisdiction, points: [point] })}>
+        {t('lookUp', { place: places(jurisdiction) })}
+      </Button>
     </div>
   );
 }

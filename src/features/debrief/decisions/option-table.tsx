@@ -1,8 +1,10 @@
-import type { DebriefDecision, DebriefOption } from '../../../domain/scoring/index.ts';
+import type { ReactNode } from 'react';
+import type { DebriefDecision } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { CheckIcon } from '../../../ui/icons.ts';
 import { wholePoints } from '../score/whole-points.ts';
 import { CaseText } from '../case-text.tsx';
+import { useExplained } from '../case-line.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { WhatIfButton } from '../what-if/what-if-button.tsx';
 import styles from './option-table.module.css';
@@ -11,6 +13,9 @@ import styles from './option-table.module.css';
 export function OptionTable({ decision }: { decision: DebriefDecision }) {
   const t = useTranslations('debrief.decisions');
   const { debrief, seat } = useDebrief();
+  const explained = useExplained()(
+    decision.options.flatMap(({ why }) => [why?.good ?? '', why?.against ?? '']),
+  );
   const isOwn = debrief.scored === 'team' || debrief.scored === decision.seat;
   const chosen = isOwn ? t('chosen') : t('alsoChosen', { seat: seat(decision.seat) });
   const labels = {
@@ -38,7 +43,7 @@ export function OptionTable({ decision }: { decision: DebriefDecision }) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {decision.options.map((option) => (
+        {decision.options.map((option, at) => (
           <tr key={option.id} role="row" className={styles.row} data-chosen={option.chosen}>
             <th role="rowheader" scope="row" className={styles.option}>
               <CaseText>{option.say}</CaseText>
@@ -49,8 +54,12 @@ export function OptionTable({ decision }: { decision: DebriefDecision }) {
               ) : null}
               <WhatIfButton decision={decision} option={option} />
             </th>
-            <Side option={option} side="good" label={labels.good} />
-            <Side option={option} side="against" label={labels.against} />
+            <Side text={option.why?.good} label={labels.good}>
+              {explained[2 * at]}
+            </Side>
+            <Side text={option.why?.against} label={labels.against}>
+              {explained[2 * at + 1]}
+            </Side>
             <td role="cell" className={styles.points} data-label={labels.points}>
               {wholePoints(option.points)}
             </td>
@@ -62,21 +71,22 @@ export function OptionTable({ decision }: { decision: DebriefDecision }) {
 }
 
 function Side({
-  option,
-  side,
+  text,
   label,
+  children,
 }: {
-  option: DebriefOption;
-  side: 'good' | 'against';
+  text: string | undefined;
   label: string;
+  /** The text with its legal words explained. */
+  children: ReactNode;
 }) {
   const t = useTranslations('debrief.decisions.options');
   return (
     <td role="cell" data-label={label}>
-      {option.why === null ? (
+      {text === undefined ? (
         <span className={styles.none}>{t('noWords')}</span>
       ) : (
-        <CaseText>{option.why[side]}</CaseText>
+        <CaseText of={text}>{children}</CaseText>
       )}
     </td>
   );

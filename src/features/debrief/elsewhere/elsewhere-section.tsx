@@ -51,6 +51,7 @@ export function ElsewhereSection() {
 
 function Point({ rows }: { rows: readonly ResolvedPoint[] }) {
   const t = useTranslations('debrief.elsewhere');
+  const law = useTranslations('law');
   const places = useTranslations('common.jurisdictions');
   const [first] = rows;
   if (!first) return null;
@@ -74,7 +75,7 @@ function Point({ rows }: { rows: readonly ResolvedPoint[] }) {
           {
             id: 'power',
             header: t('columns.power'),
-            cell: (row) => (row.shownToLearners ? t(`power.${row.power}`) : t('power.unknown')),
+            cell: (row) => (row.shownToLearners ? law(`power.${row.power}`) : law('power.unknown')),
           },
           { id: 'rule', header: t('columns.rule'), cell: (row) => <Rule row={row} /> },
           { id: 'source', header: t('columns.source'), cell: (row) => <Source row={row} /> },
@@ -95,7 +96,7 @@ function Rule({ row }: { row: ResolvedPoint }) {
 }
 
 function Source({ row: { primary, shownToLearners, confidence, asOf } }: { row: ResolvedPoint }) {
-  const t = useTranslations('debrief.law');
+  const t = useTranslations('law');
   if (!primary || !shownToLearners || !confidence) return '–';
   const source = t('cite', { instrument: primary.instrument, article: primary.article });
   const year = asOf === null ? '' : `, ${t('asOf', { asOf: String(asOf) })}`;

@@ -1,6 +1,7 @@
 import type { DebriefError } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { WarningOctagonIcon } from '../../../ui/icons.ts';
+import { CaseLine } from '../case-line.tsx';
 import { CaseText } from '../case-text.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { LawCitations } from '../decisions/law-citation.tsx';
@@ -54,7 +55,7 @@ function ErrorEntry({ error }: { error: DebriefError }) {
           </p>
           <p className={styles.at}>{t('by', { seats: seats(error.seats) })}</p>
           <p>
-            <CaseText>{error.because}</CaseText>
+            <CaseLine text={error.because} />
           </p>
           <p className={styles.limit}>
             <WarningOctagonIcon /> {limit}

@@ -1,6 +1,7 @@
 import type { DebriefLesson } from '../../../domain/scoring/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { CaseText } from '../case-text.tsx';
+import { CaseLine } from '../case-line.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import { firstSentence } from './first-sentence.ts';
 import styles from './headline-section.module.css';
@@ -23,7 +24,7 @@ export function HeadlineSection({ hrefOf, onGo }: HeadlineSectionProps) {
         </h2>
         {detail ? (
           <p className={styles.detail}>
-            <CaseText>{detail}</CaseText>
+            <CaseLine text={detail} />
           </p>
         ) : null}
       </div>
@@ -81,7 +82,7 @@ function Lesson({
             </p>
           ) : null}
           <p className={styles.because}>
-            <CaseText>{lesson.because}</CaseText>
+            <CaseLine text={lesson.because} />
           </p>
         </>
       ) : (

@@ -1,5 +1,6 @@
 import { useTranslations } from '../../../i18n/index.ts';
 import { CaseText } from '../case-text.tsx';
+import { CaseLine, useExplained } from '../case-line.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import styles from './people-section.module.css';
 
@@ -8,15 +9,16 @@ export function PeopleSection() {
   const t = useTranslations('debrief.people');
   const { debrief } = useDebrief();
   const { people, ending } = debrief.score;
+  const after = useExplained()(people.map((person) => person.after));
   return (
     <div className={styles.fates}>
-      {people.map((person) => (
+      {people.map((person, at) => (
         <article key={person.id} className={styles.fate}>
           <h3 className={styles.name}>
             <CaseText>{person.called}</CaseText>
           </h3>
           <p className={styles.text}>
-            <CaseText>{person.after}</CaseText>
+            <CaseText of={person.after}>{after[at]}</CaseText>
           </p>
         </article>
       ))}
@@ -27,7 +29,7 @@ export function PeopleSection() {
             <strong>
               <CaseText>{ending.title}</CaseText>.
             </strong>{' '}
-            <CaseText>{ending.say}</CaseText>
+            <CaseLine text={ending.say} />
           </p>
         </article>
       )}

@@ -1,5 +1,6 @@
 import { useTranslations } from '../../../i18n/index.ts';
 import { CaseText } from '../case-text.tsx';
+import { CaseLine } from '../case-line.tsx';
 import { useDebrief } from '../debrief-context.tsx';
 import styles from './real-case-section.module.css';
 
@@ -11,7 +12,7 @@ export function RealCaseSection() {
   return (
     <div className={styles.real}>
       <p className={styles.text}>
-        <CaseText>{text}</CaseText>
+        <CaseLine text={text} />
       </p>
       <div>
         <h3 className={styles.title}>{t('changed')}</h3>

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useTranslations } from '../../../i18n/index.ts';
 import { ClockCountdownIcon } from '../../../ui/icons.ts';
-import { CaseProse, CaseText } from '../desk/case-text.tsx';
+import { CaseLine, CaseProse, CaseText } from '../desk/case-text.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { useWords } from '../desk/use-words.ts';
 import { Guided } from '../guided/guided.tsx';
@@ -126,7 +126,7 @@ function Background({ matter, withSituation }: { matter: Matter; withSituation: 
           ) : null}
           {matter.proposal.acts.map((act) => (
             <p key={act} className={styles.quote}>
-              <CaseText>{act}</CaseText>
+              <CaseLine text={act} />
             </p>
           ))}
         </div>
@@ -136,7 +136,7 @@ function Background({ matter, withSituation }: { matter: Matter; withSituation: 
         <div className={styles.prose}>
           <p>{t('incoming', { seat: words.seat(matter.request.from) })}</p>
           <p className={styles.quote}>
-            <CaseText>{matter.request.say}</CaseText>
+            <CaseLine text={matter.request.say} />
           </p>
         </div>
       );

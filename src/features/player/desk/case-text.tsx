@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useDesk } from './desk-context.ts';
 
 /** `of` is the whole text where only a part of it is shown, or more than words. */
@@ -14,18 +14,60 @@ export function CaseText(props: CaseTextProps) {
   );
 }
 
-/** Prose of the case: an empty line begins a new paragraph. */
+/** The same with its legal words explained: for text that is only read, never inside a control or its label. */
+export function CaseLine({ of, text }: { of?: string; text: string }) {
+  const { languageOf } = useDesk();
+  const whole = of ?? text;
+  const passage = useMemo(() => [text], [text]);
+  return <CaseText of={whole}>{useExplained(passage, languageOf(whole))}</CaseText>;
+}
+
+/** Lines of a list, read as one passage. */
+export function CaseLines({ lines }: { lines: readonly string[] }) {
+  const { languageOf } = useDesk();
+  const explained = useExplained(lines, languageOf(lines[0] ?? ''));
+  return (
+    <ul>
+      {lines.map((line, at) => (
+        <li key={at}>
+          <CaseText of={line}>{explained[at]}</CaseText>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Prose of the case, with its legal words explained: an empty line begins a new paragraph. */
 export function CaseProse({ text, className }: { text: string; className?: string | undefined }) {
   const { languageOf } = useDesk();
-  return (
-    <div lang={languageOf(text)} className={className}>
-      {text
+  const passage = useMemo(
+    () =>
+      text
         .split(/\n\s*\n/)
         .map((paragraph) => paragraph.trim())
-        .filter((paragraph) => paragraph !== '')
-        .map((paragraph, at) => (
-          <p key={at}>{paragraph}</p>
-        ))}
+        .filter((paragraph) => paragraph !== ''),
+    [text],
+  );
+  return (
+    <div lang={languageOf(text)} className={className}>
+      {useExplained(passage, languageOf(text)).map((paragraph, at) => (
+        <p key={at}>{paragraph}</p>
+      ))}
     </div>
+  );
+}
+
+/**
+ * Each text of a passage with its legal words explained, a word where it stands first in the passage.
+ *
+ * @param passage  the same array as long as the texts are the same
+ */
+function useExplained(passage: readonly string[], language: string): readonly ReactNode[] {
+  const { scenario, law, readLaw } = useDesk();
+  const { explain } = law;
+  const { jurisdiction } = scenario;
+  return useMemo(
+    () => (explain ? explain(passage, { language, jurisdiction }, readLaw) : passage),
+    [passage, language, jurisdiction, explain, readLaw],
   );
 }

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, use } from 'react';
+import { type ComponentType, createContext, type ReactNode, use } from 'react';
+import type { Jurisdiction } from '../../../domain/law/index.ts';
 import type { PlayableScenario, Minute, Seat } from '../../../domain/scenario/index.ts';
 import type { ChoicePrice, DeskView, Input, Refusal } from '../../../domain/simulation/index.ts';
 import type { DraftsStore } from '../run/drafts.store.ts';
@@ -10,6 +11,29 @@ export interface DeskLinks {
   runs: string;
   debrief: string;
   settings: string;
+}
+
+/** What is looked up in the law: a place, and the points to begin with. */
+export interface LawQuestion {
+  jurisdiction: Jurisdiction;
+  points: readonly string[];
+}
+
+/** The law and its words, given by the application; they load late. */
+export interface LawPort {
+  /** Lies over the page and shows the law of a place. */
+  LawDrawer: ComponentType<{ question: LawQuestion; onClose: () => void }>;
+  /**
+   * Marks the legal words in the paragraphs of a passage, so that each can be opened. Null until it has arrived, and
+   * where a person has switched it off.
+   */
+  explain:
+    | ((
+        passage: readonly string[],
+        told: { language: string; jurisdiction: Jurisdiction },
+        onReadLaw: (question: LawQuestion) => void,
+      ) => readonly ReactNode[])
+    | null;
 }
 
 /** What every part of the desk works with: one seat's view, and what can be done from it. */
@@ -44,6 +68,9 @@ export interface DeskModel {
   letTimePass: (until: Minute | null) => void;
   selectSeat: (seat: Seat) => void;
   open: (dialog: DeskDialog) => void;
+  law: LawPort;
+  /** The same function at each drawing. */
+  readLaw: (question: LawQuestion) => void;
   /** Puts an empty page in the place of the desk at once. */
   leaveQuickly: () => void;
 }
@@ -67,7 +94,8 @@ export type LateDialog =
         | 'places'
         | 'connections';
     }
-  | { kind: 'share'; parts: string[] };
+  | { kind: 'share'; parts: string[] }
+  | { kind: 'law'; question: LawQuestion };
 
 const DeskContext = createContext<DeskModel | null>(null);
 export const DeskProvider = DeskContext.Provider;

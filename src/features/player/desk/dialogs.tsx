@@ -40,6 +40,7 @@ export function Dialogs({
     case 'hypotheses':
     case 'places':
     case 'connections':
+    case 'law':
       return (
         <Late
           key={dialog.kind}

@@ -56,7 +56,7 @@ function OpenDialog({ dialog, onClose }: { dialog: LateDialog; onClose: () => vo
   const tabs = useTranslations('player.file.tabs');
   const notepad = useTranslations('deskParts.notepad');
   const common = useTranslations('common');
-  const { view } = useDesk();
+  const { view, law } = useDesk();
   const frame = { isOpen: true, closeLabel: common('close'), onClose };
   switch (dialog.kind) {
     case 'share':
@@ -77,6 +77,8 @@ function OpenDialog({ dialog, onClose }: { dialog: LateDialog; onClose: () => vo
           <KeyList />
         </Dialog>
       );
+    case 'law':
+      return <law.LawDrawer question={dialog.question} onClose={onClose} />;
     case 'search':
       return (
         <Drawer {...frame} title={t('search')}>

@@ -3,6 +3,7 @@ import { useTranslations } from '../../../i18n/index.ts';
 import {
   ArrowCounterClockwiseIcon,
   ArrowLeftIcon,
+  GavelIcon,
   GearIcon,
   GitBranchIcon,
   InfoIcon,
@@ -29,7 +30,7 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
   const tabs = useTranslations('player.file.tabs');
   const common = useTranslations('common');
   const shell = useTranslations('shell');
-  const { view, links, open, scenario, leaveQuickly } = useDesk();
+  const { view, links, open, scenario, readLaw, leaveQuickly } = useDesk();
   const choose = (dialog: DeskDialog) => () => open(dialog);
   const hasTies = scenario.facts.some(
     ({ connects, parts }) => connects ?? parts.some((part) => part.connects),
@@ -56,6 +57,12 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
         ) : null}
         <Item icon={<NewspaperIcon />} onClick={choose({ kind: 'briefing' })}>
           {t('briefing')}
+        </Item>
+        <Item
+          icon={<GavelIcon />}
+          onClick={() => readLaw({ jurisdiction: scenario.jurisdiction, points: [] })}
+        >
+          {t('law')}
         </Item>
         {view.guide ? (
           <Item icon={<ListChecksIcon />} onClick={choose({ kind: 'example' })}>

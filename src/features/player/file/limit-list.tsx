@@ -1,7 +1,7 @@
 import { useTranslations } from '../../../i18n/index.ts';
 import { GavelIcon } from '../../../ui/icons.ts';
 import { Panel } from '../../../ui/surfaces/panel.tsx';
-import { CaseText } from '../desk/case-text.tsx';
+import { CaseLine } from '../desk/case-text.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { useWords } from '../desk/use-words.ts';
 import { DeadlineList } from './deadline-list.tsx';
@@ -23,7 +23,7 @@ export function LimitList() {
             <li key={limit.id} className={styles.row}>
               <p className={styles.line}>
                 <strong>
-                  <CaseText>{limit.say}</CaseText>
+                  <CaseLine text={limit.say} />
                 </strong>
                 <span
                   className={styles.rest}

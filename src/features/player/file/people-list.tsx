@@ -1,7 +1,7 @@
 import { useTranslations } from '../../../i18n/index.ts';
 import { WarningDiamondIcon } from '../../../ui/icons.ts';
 import { Panel } from '../../../ui/surfaces/panel.tsx';
-import { CaseText } from '../desk/case-text.tsx';
+import { CaseLine, CaseText } from '../desk/case-text.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { useWords } from '../desk/use-words.ts';
 import styles from './rows.module.css';
@@ -56,7 +56,7 @@ export function PeopleList({ all }: { all?: boolean }) {
                 )}
                 {person.reason ? (
                   <>
-                    <CaseText>{person.reason}</CaseText>{' '}
+                    <CaseLine text={person.reason} />{' '}
                   </>
                 ) : null}
                 {person.isChild && person.isPresent ? `${t(`guardian.${person.guardian}`)} ` : null}

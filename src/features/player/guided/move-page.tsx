@@ -1,7 +1,7 @@
 import type { DecisionFeedback, MoveFeedback } from '../../../domain/simulation/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { Button } from '../../../ui/controls/button.tsx';
-import { CaseProse, CaseText } from '../desk/case-text.tsx';
+import { CaseLine, CaseProse, CaseText } from '../desk/case-text.tsx';
 import { useWords } from '../desk/use-words.ts';
 import styles from './guided.module.css';
 import { LawPoint } from './law-point.tsx';
@@ -58,9 +58,9 @@ function Decision({ decision }: { decision: DecisionFeedback }) {
           </h3>
           {why ? (
             <dl className={styles.sides}>
-              <Side name={t('good')}>{why.good}</Side>
-              <Side name={t('against')}>{why.against}</Side>
-              {why.rule === null ? null : <Side name={t('rule')}>{why.rule}</Side>}
+              <Side name={t('good')} text={why.good} />
+              <Side name={t('against')} text={why.against} />
+              {why.rule === null ? null : <Side name={t('rule')} text={why.rule} />}
             </dl>
           ) : null}
         </div>
@@ -79,12 +79,12 @@ function Decision({ decision }: { decision: DecisionFeedback }) {
   );
 }
 
-function Side({ name, children }: { name: string; children: string }) {
+function Side({ name, text }: { name: string; text: string }) {
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <CaseText>{children}</CaseText>
+        <CaseLine text={text} />
       </dd>
     </div>
   );

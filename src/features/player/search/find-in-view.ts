@@ -1,6 +1,6 @@
 import type { Minute } from '../../../domain/scenario/index.ts';
 import type { DeskView } from '../../../domain/simulation/index.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../../shared/fold.ts';
 
 /** The kinds of things on a desk that can be searched, in the order in which they are shown. */
 export const findableKinds = ['happened', 'known', 'evidence', 'people', 'log'] as const;

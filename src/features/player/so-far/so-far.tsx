@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useDescribe, useTranslations } from '../../../i18n/index.ts';
 import { Panel } from '../../../ui/surfaces/panel.tsx';
 import { useMatterWords } from '../decide/use-matter-words.ts';
-import { CaseText } from '../desk/case-text.tsx';
+import { CaseLine, CaseText } from '../desk/case-text.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { useWords } from '../desk/use-words.ts';
 import { useLogLine } from '../file/use-log-line.ts';
@@ -59,7 +59,7 @@ function HappeningLine({ happening }: { happening: CaseSoFar['happened'][number]
     <Row at={happening.at} head={head.isCase ? <CaseText>{head.text}</CaseText> : head.text}>
       {texts.map((text) => (
         <p key={text}>
-          <CaseText of={text}>{beginningOf(text)}</CaseText>
+          <CaseLine of={text} text={beginningOf(text)} />
         </p>
       ))}
     </Row>

@@ -3,7 +3,7 @@ import { useTranslations } from '../../../i18n/index.ts';
 import { LockSimpleIcon } from '../../../ui/icons.ts';
 import { SeatMark } from '../../../ui/marks/seat-mark.tsx';
 import { Disclosure } from '../../../ui/surfaces/disclosure.tsx';
-import { CaseProse, CaseText } from '../desk/case-text.tsx';
+import { CaseLines, CaseProse, CaseText } from '../desk/case-text.tsx';
 import { useDesk } from '../desk/desk-context.ts';
 import { useWords } from '../desk/use-words.ts';
 import styles from './briefing.module.css';
@@ -82,13 +82,7 @@ function Lines({ title, lines }: { title: string; lines: string[] }) {
   return (
     <div className={styles.lines}>
       <h4 className={styles.small}>{title}</h4>
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>
-            <CaseText>{line}</CaseText>
-          </li>
-        ))}
-      </ul>
+      <CaseLines lines={lines} />
     </div>
   );
 }

@@ -1,0 +1,25 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { Jurisdiction } from '../../domain/law/index.ts';
+
+/** What is looked up in the law: a place, and the points to begin with. */
+export interface LawQuestion {
+  jurisdiction: Jurisdiction;
+  points: readonly string[];
+}
+
+/** The law and its words, given by the application; they load late. */
+export interface LawPort {
+  /** Lies over the page and shows the law of a place. */
+  LawDrawer: ComponentType<{ question: LawQuestion; onClose: () => void }>;
+  /**
+   * Marks the legal words in the paragraphs of a passage, so that each can be opened. Null until it has arrived, and
+   * where a person has switched it off.
+   */
+  explain:
+    | ((
+        passage: readonly string[],
+        told: { language: string; jurisdiction: Jurisdiction },
+        onReadLaw: (question: LawQuestion) => void,
+      ) => readonly ReactNode[])
+    | null;
+}

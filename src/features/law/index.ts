@@ -1,0 +1,2 @@
+export { LawDrawer } from './drawer/law-drawer.tsx';
+export { explainWords } from './terms/explain-words.tsx';
