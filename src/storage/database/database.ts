@@ -52,6 +52,8 @@ export interface Table<Row> {
   put(row: Row): Promise<void>;
   delete(key: Key): Promise<void>;
   deleteRun(run: RunId): Promise<void>;
+  /** Deletes every row. */
+  clear(): Promise<void>;
 }
 
 /** The key of each table, by the names of its parts. */
