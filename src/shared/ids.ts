@@ -7,17 +7,28 @@ type Id<Kind extends string> = string & { readonly [kind]: Kind };
 
 export type ScenarioId = Id<'scenario'>;
 export type RunId = Id<'run'>;
+export type ProfileId = Id<'profile'>;
 
 /**
  * Marks text as an id where it enters the program: from a checked file, a row, an address.
  * It checks nothing; whoever calls it knows where the text came from.
  */
-export function asId<Kind extends ScenarioId | RunId>(text: string): Kind {
+export function asId<Kind extends ScenarioId | RunId | ProfileId>(text: string): Kind {
   return text as Kind;
 }
 
+/** A new run's id; see `newId`. */
+export function newRunId(bytes: Uint8Array): RunId {
+  return asId<RunId>(newId(bytes));
+}
+
+/** A new profile's id; see `newId`. */
+export function newProfileId(bytes: Uint8Array): ProfileId {
+  return asId<ProfileId>(newId(bytes));
+}
+
 /**
- * A new run's id.
+ * An id that no other device makes.
  *
  * @param bytes  16 random bytes. They come from outside because chance is an input here; the
  *               browser's `crypto.getRandomValues` has them even on plain http, where
@@ -25,14 +36,14 @@ export function asId<Kind extends ScenarioId | RunId>(text: string): Kind {
  * @returns      26 lower-case letters and digits without i, l, o and u, so that it survives being
  *               read aloud
  */
-export function newRunId(bytes: Uint8Array): RunId {
+function newId(bytes: Uint8Array): string {
   let bits = bytes.reduce((number, byte) => (number << 8n) | BigInt(byte), 0n);
   let text = '';
   while (text.length < 26) {
     text = ALPHABET.charAt(Number(bits & 31n)) + text;
     bits >>= 5n;
   }
-  return asId<RunId>(text);
+  return text;
 }
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

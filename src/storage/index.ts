@@ -1,4 +1,7 @@
-/** What this device keeps: runs and their logs above all. Open it once per tab with `openStorage`. */
+/**
+ * What this device keeps: runs and their logs above all. Open it once per tab with `openStorage`. The list of profiles has
+ * a door of its own, profiles/device-profiles.ts, because most devices need none.
+ */
 export type { KeptCase, LoadedCase } from './cases/device-cases.ts';
 export { openStorage } from './device-storage.ts';
 export type { DeviceStorage } from './device-storage.ts';

@@ -1,0 +1,98 @@
+import { newProfileId, type ProfileId } from '../../shared/ids.ts';
+import { failed, ok, type Result } from '../../shared/result.ts';
+import { openDexie } from '../database/open-dexie.ts';
+import { browserSurroundings, type Surroundings } from '../surroundings.ts';
+import type { StorageTrouble } from '../trouble.ts';
+import { databaseName, listName } from './database-name.ts';
+import { deleteProfileDatabase } from './delete-profile-database.ts';
+import { FIRST_PROFILE } from './first-profile.ts';
+import { makePinCheck } from './pin-check.ts';
+import { createProfileList, newProfileRow, type ProfileTrouble } from './profile-list.ts';
+import { LIST_VERSIONS, type OldRuns, type ProfileRow } from './profile-row.ts';
+import { isPin, readAlias } from './profile-rules.ts';
+import { type PinAnswer, tryPin } from './try-pin.ts';
+
+/** One of the people who share this device, as pages show them. */
+export interface Profile extends Omit<ProfileRow, 'pin' | 'tries' | 'triedAt'> {
+  hasPin: boolean;
+}
+
+/** The people who share this device. */
+export interface DeviceProfiles {
+  /** Tells all profiles, the oldest first, now and after each change in this tab or another. Returns what ends that. */
+  watch(tell: (answer: Result<Profile[], StorageTrouble>) => void): () => void;
+  /** @param pin  four to eight digits; null: without */
+  add(alias: string, pin: string | null): Promise<Result<Profile, ProfileTrouble>>;
+  rename(id: ProfileId, alias: string): Promise<Result<null, ProfileTrouble>>;
+  changePin(id: ProfileId, pin: string | null): Promise<Result<null, ProfileTrouble>>;
+  tryPin(id: ProfileId, pin: string): Promise<Result<PinAnswer, ProfileTrouble>>;
+  markUsed(id: ProfileId): Promise<Result<null, ProfileTrouble>>;
+  /** @param oldRuns  what the list says of the profile until it is used again */
+  markTidied(id: ProfileId, oldRuns: OldRuns | null): Promise<Result<null, ProfileTrouble>>;
+  /** Deletes a profile with all its runs. The first one is empty afterwards, and no longer in the list. */
+  remove(id: ProfileId): Promise<Result<null, StorageTrouble>>;
+  close(): void;
+}
+
+export async function openProfiles(): Promise<Result<DeviceProfiles, StorageTrouble>> {
+  return openProfilesIn(browserSurroundings());
+}
+
+/**
+ * The same with surroundings given, so that tests can say the time.
+ *
+ * @param base  name of the first profile's database
+ */
+export async function openProfilesIn(
+  { now, randomBytes }: Pick<Surroundings, 'now' | 'randomBytes'>,
+  base?: string,
+): Promise<Result<DeviceProfiles, StorageTrouble>> {
+  // A newer program in another tab closes the list under us; each question then answers that it cannot be read.
+  const opened = await openDexie(listName(base), LIST_VERSIONS, () => {});
+  if (!opened.ok) return opened;
+  const timestamp = () => new Date(now()).toISOString();
+  const list = createProfileList(opened.value, timestamp);
+  const checkOf = async (pin: string | null) =>
+    pin === null ? null : makePinCheck(pin, randomBytes(16));
+
+  async function change(id: ProfileId, edit: (row: ProfileRow) => ProfileRow) {
+    const changed = await list.change(id, edit);
+    return changed.ok ? ok(null) : changed;
+  }
+
+  return ok({
+    watch: (tell) => list.watch((rows) => tell(rows.ok ? ok(rows.value.map(toProfile)) : rows)),
+    async add(text, pin) {
+      const alias = readAlias(text);
+      if (!alias.ok) return alias;
+      if (pin !== null && !isPin(pin)) return failed('profile/pin-shape');
+      const check = await checkOf(pin);
+      const row = newProfileRow(newProfileId(randomBytes(16)), alias.value, check, timestamp());
+      const added = await list.add(row);
+      return added.ok ? ok(toProfile(added.value)) : added;
+    },
+    async rename(id, text) {
+      const alias = readAlias(text);
+      return alias.ok ? change(id, (row) => ({ ...row, alias: alias.value })) : alias;
+    },
+    async changePin(id, pin) {
+      if (pin !== null && !isPin(pin)) return failed('profile/pin-shape');
+      const check = await checkOf(pin);
+      return change(id, (row) => ({ ...row, pin: check, tries: 0 }));
+    },
+    tryPin: (id, pin) => tryPin(list, id, pin, now),
+    markUsed: (id) => change(id, (row) => ({ ...row, lastUsedAt: timestamp(), oldRuns: null })),
+    markTidied: (id, oldRuns) => change(id, (row) => ({ ...row, tidiedAt: timestamp(), oldRuns })),
+    async remove(id) {
+      // The database of the first one stays for whoever comes next.
+      const rest = id === FIRST_PROFILE ? 'empty' : 'delete';
+      const deleted = await deleteProfileDatabase(databaseName(id, base), rest);
+      return deleted.ok ? list.remove(id) : deleted;
+    },
+    close: () => opened.value.close({ disableAutoOpen: true }),
+  });
+}
+
+function toProfile({ pin, tries: _tries, triedAt: _triedAt, ...row }: ProfileRow): Profile {
+  return { ...row, hasPin: pin !== null };
+}
