@@ -45,7 +45,7 @@ const domainArrows = {
 const secondDoors = ['!**/law/packs.ts', '!**/scenario/from-files.ts'];
 
 /** Features meet only in `app`. */
-const features = ['library', 'player', 'classroom', 'studio', 'debrief', 'settings'];
+const features = ['library', 'player', 'classroom', 'studio', 'debrief', 'settings', 'profiles'];
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx'];
 

@@ -8,7 +8,10 @@ import { LibraryRoute } from './routes/library-route.tsx';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { StartImportedRoute, StartRoute } from './routes/start-route.tsx';
 import { useExitKey, useIsAway } from './services/quick-exit.ts';
+import { useOpenProfile } from './services/open-profile.ts';
+import { tidyClosed } from './services/old-runs.ts';
 import { usePreferences } from './services/preferences.ts';
+import { BareFrame } from './shell/bare-frame.tsx';
 import { BlankPage } from './shell/blank-page.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -21,6 +24,11 @@ const SettingsRoute = lazy(() =>
 );
 const AboutPage = lazy(() =>
   import('./routes/about-page.tsx').then((file) => ({ default: file.AboutPage })),
+);
+
+/** Loaded where several people share the device. */
+const WhoRoute = lazy(() =>
+  import('./late-profiles.tsx').then((file) => ({ default: file.WhoRoute })),
 );
 
 /** Loaded when a run is opened: the library does not need the rules of the world. */
@@ -36,8 +44,18 @@ const DebriefRoute = lazy(() =>
 export function Routes() {
   const [path] = useLocation();
   const { preferences } = usePreferences();
+  const profile = useOpenProfile();
   useExitKey(preferences.singleLetterKeys);
   if (useIsAway() || path === patterns.blank) return <BlankPage path={path} />;
+  if (profile === null) {
+    return (
+      <BareFrame>
+        <Contained path={path}>
+          <WhoRoute tidyClosed={tidyClosed} />
+        </Contained>
+      </BareFrame>
+    );
+  }
   return (
     <Switch>
       <Route path={patterns.run}>

@@ -2,8 +2,7 @@ import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 
 /**
- * A name for a short secret that takes a while to compute, so that trying all of them takes long. The page goes on
- * meanwhile: the library hands control back every few milliseconds.
+ * A name for a short secret that takes a while to compute, so that trying all of them takes long.
  *
  * From a library, because browsers withhold `crypto.subtle` on plain-http addresses.
  *

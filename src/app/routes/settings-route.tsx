@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { BackupSection } from '../../features/library/index.ts';
 import { SettingsPage, StorageSection } from '../../features/settings/index.ts';
 import { settings } from '../../i18n/en/settings.ts';
@@ -9,6 +10,10 @@ import { askToKeep, useStorageHealth } from '../services/storage-health.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 
 const words = { settings };
+
+const ProfilesChapter = lazy(() =>
+  import('../late-profiles.tsx').then((file) => ({ default: file.ProfilesChapter })),
+);
 
 export function SettingsRoute() {
   return (
@@ -26,6 +31,9 @@ function Settings() {
     <>
       <PageTitle page={t('title')} />
       <SettingsPage preferences={preferences} isKept={isKept} onChange={change}>
+        <Suspense fallback={null}>
+          <ProfilesChapter />
+        </Suspense>
         <StorageSection health={useStorageHealth()} onAsk={askToKeep} />
         <BackupSection
           port={backup}

@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { guided } from './guided.ts';
 import { library } from './library.ts';
 import { player } from './player.ts';
+import { profiles } from './profiles.ts';
 import { refusals } from './refusals.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -26,6 +27,7 @@ export const en = {
   guided,
   library,
   player,
+  profiles,
   refusals,
   search,
   runs,

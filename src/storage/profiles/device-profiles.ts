@@ -1,7 +1,7 @@
 import { newProfileId, type ProfileId } from '../../shared/ids.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import { openDexie } from '../database/open-dexie.ts';
-import { browserSurroundings, type Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { StorageTrouble } from '../trouble.ts';
 import { databaseName, listName } from './database-name.ts';
 import { deleteProfileDatabase } from './delete-profile-database.ts';
@@ -19,7 +19,9 @@ export interface Profile extends Omit<ProfileRow, 'pin' | 'tries' | 'triedAt'> {
 
 /** The people who share this device. */
 export interface DeviceProfiles {
-  /** Tells all profiles, the oldest first, now and after each change in this tab or another. Returns what ends that. */
+  /** The oldest first. Empty until somebody makes a profile, or gives the first one a name or a PIN. */
+  list(): Promise<Result<Profile[], StorageTrouble>>;
+  /** Tells the list, now and after each change in this tab or another. Returns what ends that. */
   watch(tell: (answer: Result<Profile[], StorageTrouble>) => void): () => void;
   /** @param pin  four to eight digits; null: without */
   add(alias: string, pin: string | null): Promise<Result<Profile, ProfileTrouble>>;
@@ -35,7 +37,10 @@ export interface DeviceProfiles {
 }
 
 export async function openProfiles(): Promise<Result<DeviceProfiles, StorageTrouble>> {
-  return openProfilesIn(browserSurroundings());
+  return openProfilesIn({
+    now: () => Date.now(),
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  });
 }
 
 /**
@@ -53,7 +58,7 @@ export async function openProfilesIn(
   const timestamp = () => new Date(now()).toISOString();
   const list = createProfileList(opened.value, timestamp);
   const checkOf = async (pin: string | null) =>
-    pin === null ? null : makePinCheck(pin, randomBytes(16));
+    pin === null ? ok(null) : makePinCheck(pin, randomBytes(16));
 
   async function change(id: ProfileId, edit: (row: ProfileRow) => ProfileRow) {
     const changed = await list.change(id, edit);
@@ -61,13 +66,16 @@ export async function openProfilesIn(
   }
 
   return ok({
-    watch: (tell) => list.watch((rows) => tell(rows.ok ? ok(rows.value.map(toProfile)) : rows)),
+    list: async () => toProfiles(await list.read()),
+    watch: (tell) => list.watch((rows) => tell(toProfiles(rows))),
     async add(text, pin) {
       const alias = readAlias(text);
       if (!alias.ok) return alias;
       if (pin !== null && !isPin(pin)) return failed('profile/pin-shape');
       const check = await checkOf(pin);
-      const row = newProfileRow(newProfileId(randomBytes(16)), alias.value, check, timestamp());
+      if (!check.ok) return check;
+      const id = newProfileId(randomBytes(16));
+      const row = newProfileRow(id, alias.value, check.value, timestamp());
       const added = await list.add(row);
       return added.ok ? ok(toProfile(added.value)) : added;
     },
@@ -78,7 +86,8 @@ export async function openProfilesIn(
     async changePin(id, pin) {
       if (pin !== null && !isPin(pin)) return failed('profile/pin-shape');
       const check = await checkOf(pin);
-      return change(id, (row) => ({ ...row, pin: check, tries: 0 }));
+      if (!check.ok) return check;
+      return change(id, (row) => ({ ...row, pin: check.value, tries: 0 }));
     },
     tryPin: (id, pin) => tryPin(list, id, pin, now),
     markUsed: (id) => change(id, (row) => ({ ...row, lastUsedAt: timestamp(), oldRuns: null })),
@@ -91,6 +100,10 @@ export async function openProfilesIn(
     },
     close: () => opened.value.close({ disableAutoOpen: true }),
   });
+}
+
+function toProfiles(rows: Result<ProfileRow[], StorageTrouble>): Result<Profile[], StorageTrouble> {
+  return rows.ok ? ok(rows.value.map(toProfile)) : rows;
 }
 
 function toProfile({ pin, tries: _tries, triedAt: _triedAt, ...row }: ProfileRow): Profile {

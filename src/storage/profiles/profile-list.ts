@@ -15,6 +15,7 @@ export type ProfileTrouble = StorageTrouble | ProfileRefusal;
  * one is there all the same.
  */
 export interface ProfileList {
+  read(): Promise<Result<ProfileRow[], StorageTrouble>>;
   watch(tell: (answer: Result<ProfileRow[], StorageTrouble>) => void): () => void;
   add(row: ProfileRow): Promise<Result<ProfileRow, ProfileTrouble>>;
   /** Answers the row as it is now. */
@@ -52,11 +53,12 @@ export function createProfileList(dexie: Dexie, timestamp: () => string): Profil
     return typeof written.value === 'string' ? failed(written.value) : ok(written.value);
   }
 
+  const read = () => attempt(async () => (await table.toArray()).sort(byAge));
+
   return {
+    read,
     watch(tell) {
-      const subscription = liveQuery(() => attempt(() => table.toArray())).subscribe({
-        next: (answer) => tell(answer.ok ? ok(answer.value.sort(byAge)) : answer),
-      });
+      const subscription = liveQuery(read).subscribe({ next: tell });
       return () => subscription.unsubscribe();
     },
     add: (row) => put(() => row),

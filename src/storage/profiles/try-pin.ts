@@ -27,8 +27,9 @@ export async function tryPin(
   if (!counted.ok) return counted;
   if (wait > 0) return ok({ is: 'too-soon', wait });
   const { pin: check } = counted.value;
-  if (check && !(await fitsPin(pin, check)))
-    return ok({ is: 'wrong', wait: inSeconds(pauseLeft(counted.value, now())) });
+  const fits = check ? await fitsPin(pin, check) : ok(true);
+  if (!fits.ok) return fits;
+  if (!fits.value) return ok({ is: 'wrong', wait: inSeconds(pauseLeft(counted.value, now())) });
   const cleared = await list.change(id, (row) => ({ ...row, tries: 0 }));
   return cleared.ok ? ok({ is: 'right' }) : cleared;
 }
