@@ -17,18 +17,8 @@ export function asId<Kind extends ScenarioId | RunId | ProfileId>(text: string):
   return text as Kind;
 }
 
-/** A new run's id; see `newId`. */
-export function newRunId(bytes: Uint8Array): RunId {
-  return asId<RunId>(newId(bytes));
-}
-
-/** A new profile's id; see `newId`. */
-export function newProfileId(bytes: Uint8Array): ProfileId {
-  return asId<ProfileId>(newId(bytes));
-}
-
 /**
- * An id that no other device makes.
+ * A new run's id.
  *
  * @param bytes  16 random bytes. They come from outside because chance is an input here; the
  *               browser's `crypto.getRandomValues` has them even on plain http, where
@@ -36,14 +26,14 @@ export function newProfileId(bytes: Uint8Array): ProfileId {
  * @returns      26 lower-case letters and digits without i, l, o and u, so that it survives being
  *               read aloud
  */
-function newId(bytes: Uint8Array): string {
+export function newRunId(bytes: Uint8Array): RunId {
   let bits = bytes.reduce((number, byte) => (number << 8n) | BigInt(byte), 0n);
   let text = '';
   while (text.length < 26) {
     text = ALPHABET.charAt(Number(bits & 31n)) + text;
     bits >>= 5n;
   }
-  return text;
+  return asId<RunId>(text);
 }
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

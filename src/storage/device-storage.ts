@@ -1,4 +1,4 @@
-import type { Database } from './database/database.ts';
+import { type Database, databaseName } from './database/database.ts';
 import { createMemoryDatabase } from './database/memory-database.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createDeviceCases, type DeviceCases } from './cases/device-cases.ts';
@@ -12,7 +12,6 @@ import { createTabLeases } from './runs/tab-leases.ts';
 import { createTabPresence } from './runs/tab-presence.ts';
 import { createWaitingActs } from './runs/waiting-acts.ts';
 import { type RunSummary, type Watch, watchRun, watchRuns } from './runs/watch-runs.ts';
-import { databaseName } from './profiles/database-name.ts';
 import { FIRST_PROFILE } from './profiles/first-profile.ts';
 import type { ProfileId, RunId } from '../shared/ids.ts';
 import type { Result } from '../shared/result.ts';

@@ -12,7 +12,7 @@ export function deviceStorage(): Promise<DeviceStorage> {
 }
 
 async function open(): Promise<DeviceStorage> {
-  const profile = present(openProfile(), 'pages that need storage wait for a profile');
+  const profile = present(openProfile(), 'storage waits for a profile');
   const { openStorage } = await import('../../storage/index.ts');
   const storage = await openStorage(profile);
   storage.watchHealth((health) => reportStorageTrouble(troubleOf(health)));

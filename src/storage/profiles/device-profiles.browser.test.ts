@@ -4,7 +4,7 @@ import { beginTestRun, eventsIn, note, openOwned, valueOf } from '../../testing/
 import { openRaw, writeFixture } from '../../testing/storage/raw-database.ts';
 import { openStorageIn } from '../device-storage.ts';
 import { browserSurroundings } from '../surroundings.ts';
-import { databaseName } from './database-name.ts';
+import { databaseName } from '../database/database.ts';
 import { type DeviceProfiles, openProfilesIn } from './device-profiles.ts';
 import { FIRST_PROFILE } from './first-profile.ts';
 import version1 from './fixtures/list-version-1.json';

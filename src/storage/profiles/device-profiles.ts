@@ -1,11 +1,12 @@
-import { newProfileId, type ProfileId } from '../../shared/ids.ts';
+import { asId, type ProfileId } from '../../shared/ids.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
+import { BASE_NAME, databaseName } from '../database/database.ts';
 import { openDexie } from '../database/open-dexie.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { StorageTrouble } from '../trouble.ts';
-import { databaseName, listName } from './database-name.ts';
 import { deleteProfileDatabase } from './delete-profile-database.ts';
 import { FIRST_PROFILE } from './first-profile.ts';
+import { hexOf } from './hex.ts';
 import { makePinCheck } from './pin-check.ts';
 import { createProfileList, newProfileRow, type ProfileTrouble } from './profile-list.ts';
 import { LIST_VERSIONS, type OldRuns, type ProfileRow } from './profile-row.ts';
@@ -50,10 +51,10 @@ export async function openProfiles(): Promise<Result<DeviceProfiles, StorageTrou
  */
 export async function openProfilesIn(
   { now, randomBytes }: Pick<Surroundings, 'now' | 'randomBytes'>,
-  base?: string,
+  base = BASE_NAME,
 ): Promise<Result<DeviceProfiles, StorageTrouble>> {
   // A newer program in another tab closes the list under us; each question then answers that it cannot be read.
-  const opened = await openDexie(listName(base), LIST_VERSIONS, () => {});
+  const opened = await openDexie(`${base}-profiles`, LIST_VERSIONS, () => {});
   if (!opened.ok) return opened;
   const timestamp = () => new Date(now()).toISOString();
   const list = createProfileList(opened.value, timestamp);
@@ -74,7 +75,7 @@ export async function openProfilesIn(
       if (pin !== null && !isPin(pin)) return failed('profile/pin-shape');
       const check = await checkOf(pin);
       if (!check.ok) return check;
-      const id = newProfileId(randomBytes(16));
+      const id = asId<ProfileId>(hexOf(randomBytes(16)));
       const row = newProfileRow(id, alias.value, check.value, timestamp());
       const added = await list.add(row);
       return added.ok ? ok(toProfile(added.value)) : added;

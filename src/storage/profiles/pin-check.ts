@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../../shared/result.ts';
+import { hexOf } from './hex.ts';
 import type { StorageTrouble } from '../trouble.ts';
 
 /** What tells the right PIN from others. The PIN itself is kept nowhere. */
@@ -20,7 +21,7 @@ export async function makePinCheck(
   pin: string,
   randomBytes: Uint8Array,
 ): Promise<Result<PinCheck, StorageTrouble>> {
-  const salt = Array.from(randomBytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const salt = hexOf(randomBytes);
   const hash = await hashAside(pin, salt, COST);
   return hash.ok ? ok({ kind: 'scrypt', cost: COST, salt, hash: hash.value }) : hash;
 }
