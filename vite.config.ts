@@ -25,6 +25,7 @@ export default defineConfig(({ mode }) => ({
     sourcemap: true,
     // Small files stay files: an inlined font or worker would need `data:` in the policy.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: Number(process.env.SHARE) }] } } },
   },
   // Workers are modules too, so that they share chunks with the page.
   worker: { format: 'es', plugins: () => [words()] },
