@@ -27,6 +27,8 @@ export default defineConfig({
     { name: 'desk', use: { viewport: { width: 1366, height: 768 } } },
     {
       name: 'phone',
+      // Brings its own screens, all of them with a keyboard.
+      testIgnore: 'keyboard.spec.ts',
       use: { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true },
     },
   ],

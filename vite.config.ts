@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { cases } from './src/cli/vite-cases.ts';
+import { early } from './src/cli/vite-early.ts';
 import { offline } from './src/cli/vite-offline.ts';
 import { pseudoLanguages } from './src/cli/vite-pseudo-languages.ts';
 import { words } from './src/cli/vite-words.ts';
@@ -13,6 +14,8 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     cases(),
+    early(),
+    // After every other that writes a file: it lists them.
     offline(),
     words(),
     // Only the stories about languages build in this mode.
@@ -25,7 +28,6 @@ export default defineConfig(({ mode }) => ({
     sourcemap: true,
     // Small files stay files: an inlined font or worker would need `data:` in the policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: Number(process.env.SHARE) }] } } },
   },
   // Workers are modules too, so that they share chunks with the page.
   worker: { format: 'es', plugins: () => [words()] },

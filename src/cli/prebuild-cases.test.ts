@@ -39,7 +39,10 @@ describe('prebuildCases', () => {
         reviewStatus: 'not-reviewed',
         intensity: 1,
         contentNote: null,
-        minutesOfOneSeat: 5,
+        lengths: {
+          oneSeat: [{ cut: null, minutes: 5, leftOut: 0, say: null }],
+          allSeats: [{ cut: null, minutes: 5, leftOut: 0, say: null }],
+        },
         canBeGuided: false,
         version: '1.0.0',
         hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { lawLibrary } from '../domain/law/packs.ts';
-import { canBeGuided, minutesOfOneSeat, type PlayableScenario } from '../domain/scenario/index.ts';
+import { canBeGuided, caseLengths, type PlayableScenario } from '../domain/scenario/index.ts';
 import {
   type Problem,
   playableHash,
@@ -94,7 +94,7 @@ function cardOf(scenario: PlayableScenario, hash: string, translations: readonly
     about,
     place,
     minutes,
-    minutesOfOneSeat: minutesOfOneSeat(scenario),
+    lengths: caseLengths(scenario),
     caseHours: Math.ceil(scenario.clock.latest / 60),
     seats: scenario.seats.map((seat) => seat.id),
     languages: [

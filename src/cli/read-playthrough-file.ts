@@ -6,6 +6,7 @@ import {
   compileCase,
   type Expected,
   type LogEvent,
+  type Playthrough,
   playSteps,
   readPlaythrough,
   type RunHeader,
@@ -22,6 +23,8 @@ export type RunToScore = {
   compiled: CompiledCase;
   log: LogEvent[];
   expected: Expected | null;
+  /** Null for a log that the app saved. */
+  playthrough: Playthrough | null;
   notes: string[];
 };
 
@@ -82,7 +85,7 @@ function fromSteps(
     );
   }
   const { title, expect } = playthrough;
-  return ok({ name: title, compiled, log: played.value, expected: expect, notes: [] });
+  return ok({ name: title, compiled, log: played.value, expected: expect, playthrough, notes: [] });
 }
 
 type LogFile = { header: RunHeader; events: LogEvent[] };
@@ -116,6 +119,7 @@ function fromLog(
     compiled: compileCase(scenario, header.settings),
     log: events,
     expected: null,
+    playthrough: null,
     notes: isOther ? [sayScore('otherVersion')] : [],
   });
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run -s simulate -- <folder> [--seat ...] [--json]`: lets the quick simulated trainees and the recorded
- * playthroughs play a case and holds them against its gates. Exit code 0: every gate is kept; 1: one is not;
+ * `npm run -s simulate -- <folder> [--seat ...] [--cut ...] [--json]`: lets the quick simulated trainees and the recorded
+ * playthroughs play a case and holds them against its gates; a cut has none, and shows only where everybody lands. Exit code 0: every gate is kept; 1: one is not;
  * 2: there is nothing that could be read.
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -15,8 +15,15 @@ import {
   simulate,
 } from '../domain/proving/index.ts';
 import { readScenario, toPlayable } from '../domain/scenario/from-files.ts';
-import { type PlayableScenario, seats } from '../domain/scenario/index.ts';
+import { type CutId, cutIds, type PlayableScenario, seats } from '../domain/scenario/index.ts';
 import type { Scored } from '../domain/scoring/index.ts';
+import {
+  compileCase,
+  inCut,
+  type Playthrough,
+  playSteps,
+  settingsOf,
+} from '../domain/simulation/index.ts';
 import { saySimulate } from '../i18n/simulate-command.ts';
 import { readFolder } from './read-folder.ts';
 import { readRun } from './read-playthrough-file.ts';
@@ -29,6 +36,7 @@ function run(args: string[]): number {
     allowPositionals: true,
     options: {
       seat: { type: 'string', default: 'team' },
+      cut: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -37,19 +45,30 @@ function run(args: string[]): number {
   const playable = folder
     ? toPlayable(readScenario(readFolder(folder), lawLibrary).draft, lawLibrary)
     : null;
-  if (!folder || !who || !playable?.ok) {
+  const cut = cutIds.find((one) => one === values.cut) ?? null;
+  const isKnown =
+    values.cut === undefined || (playable?.ok && playable.value.cuts.some(({ id }) => id === cut));
+  if (!folder || !who || !playable?.ok || !isKnown) {
     console.error(saySimulate('usage'));
     return 2;
   }
-  const landings = [...recorded(playable.value, folder, who), ...simulate(playable.value, who)];
-  const gates = passGates(playable.value, landings);
-  if (values.json) console.log(JSON.stringify({ seat: who, landings, gates }, null, 2));
-  else print(playable.value, landings, gates);
+  const landings = [
+    ...recorded(playable.value, folder, who, cut),
+    ...simulate(playable.value, who, cut),
+  ];
+  const gates = cut === null ? passGates(playable.value, landings) : [];
+  if (values.json) console.log(JSON.stringify({ seat: who, cut, landings, gates }, null, 2));
+  else print(cut === null ? playable.value.kind : 'cut', landings, gates);
   return gates.every(({ passes }) => passes) ? 0 : 1;
 }
 
 /** The playthroughs in the folder; one that is not accepted is said and left out, and its gate then fails. */
-function recorded(scenario: PlayableScenario, folder: string, who: Scored): Landing[] {
+function recorded(
+  scenario: PlayableScenario,
+  folder: string,
+  who: Scored,
+  cut: CutId | null,
+): Landing[] {
   const path = join(folder, 'playthroughs');
   if (!existsSync(path)) return [];
   return readdirSync(path).flatMap((file) => {
@@ -60,12 +79,30 @@ function recorded(scenario: PlayableScenario, folder: string, who: Scored): Land
         console.error(saySimulate('refused', { trainee: id, why }));
       return [];
     }
-    const { compiled, log } = read.value;
+    const { compiled, log, playthrough } = read.value;
+    if (cut !== null) return playthrough ? landInCut(scenario, playthrough, who, cut) : [];
     return [landRecorded(scenario, { id, settings: compiled.settings, log }, who)];
   });
 }
 
-function print(scenario: PlayableScenario, landings: Landing[], gates: GateResult[]): void {
+/** A playthrough that the cut does not let happen is left out: it was written for the whole case. */
+function landInCut(
+  scenario: PlayableScenario,
+  playthrough: Playthrough,
+  who: Scored,
+  cut: CutId,
+): Landing[] {
+  const play = inCut(playthrough, scenario, cut);
+  const settings = settingsOf(play);
+  const log = playSteps(compileCase(scenario, settings), play.acts);
+  return log.ok ? [landRecorded(scenario, { id: play.id, settings, log: log.value }, who)] : [];
+}
+
+function print(
+  kind: PlayableScenario['kind'] | 'cut',
+  landings: Landing[],
+  gates: GateResult[],
+): void {
   console.log(saySimulate('head'));
   for (const { trainee, plays, capped, raw, endings } of landings) {
     const shares = Object.entries(endings)
@@ -75,7 +112,7 @@ function print(scenario: PlayableScenario, landings: Landing[], gates: GateResul
       saySimulate('row', { trainee, plays, ...capped, raw: raw.median, endings: shares }),
     );
   }
-  if (gates.length === 0) console.log(saySimulate('noGates', { kind: scenario.kind }));
+  if (gates.length === 0) console.log(saySimulate('noGates', { kind }));
   for (const gate of gates) console.log(sentence(gate));
 }
 

@@ -76,6 +76,7 @@ export async function openStorageOn(
   const leases = createTabLeases(homes.of, presence, surroundings);
   const parts = { homes, leases, waiting, turns: createTurns(), now: surroundings.now };
   const runs = createDeviceRuns(parts, surroundings);
+  const records = createDeviceRecords(homes);
   const watch = watchRuns(homes, waiting, changes.on);
   const known = () => {
     const inMemory = homes.runsInMemory();
@@ -90,9 +91,9 @@ export async function openStorageOn(
   };
   return {
     ...runs,
-    ...createDeviceRecords(homes),
+    ...records,
     ...createDeviceCases(homes, surroundings.now),
-    ...createDeviceFiles(homes, runs, surroundings.now),
+    ...createDeviceFiles(homes, runs, records, surroundings.now),
     ...createDeviceHealth(known, surroundings, changes),
     watchRuns: watch,
     watchRun: (run) => watchRun(watch, run),

@@ -10,6 +10,7 @@ export type { StorageHealth } from './health/storage-health.ts';
 export type { DeviceProfiles, Profile } from './profiles/device-profiles.ts';
 export type { ProfileTrouble } from './profiles/profile-list.ts';
 export type { PinAnswer } from './profiles/try-pin.ts';
+export type { Notepads } from './records/device-records.ts';
 export type { FinishedResult } from './runs/finish-run.ts';
 export type { LoadedRun } from './runs/load-run.ts';
 export type { OpenRun } from './runs/open-run.ts';

@@ -67,6 +67,8 @@ export const brokenScenarios: Record<ProblemCode, ScenarioFiles> = {
   'unknown/fact': change('fact: two-seals', 'fact: two-seal'),
   'unknown/evidence': change('{ secure: phone }', '{ secure: phon }'),
   'unknown/person': change('with: [boy, friend]', 'with: [boy, fiend]'),
+  'unknown/place': change('place: jacket', 'place: jaket'),
+  'unknown/tie-end': change('between: [number-41, phone]', 'between: [number-14, phone]'),
   'unknown/act': change('of: [second-look]', 'of: [second-lok]'),
   'unknown/openable': change('{ open: second-look }', '{ open: second-lok }'),
   'unknown/decision': change('leave-out: [charge]', 'leave-out: [charges]'),
@@ -129,6 +131,12 @@ export const brokenScenarios: Record<ProblemCode, ScenarioFiles> = {
   ),
   'list/never-reached': change('then: [{ when: money_gone, say', 'then: [{ say'),
   'person/no-after': change('  friend: He stayed with the boy.\n', ''),
+  'place/inner': change('between: [yard, centre]', 'between: [container, centre]'),
+  'travel/doubled': change(
+    '- { between: [yard, centre], takes: PT40M }',
+    '- { between: [yard, centre], takes: PT40M }\n  - { between: [centre, yard], takes: PT1H }',
+  ),
+  'between/one-end': change('between: [number-41, phone]', 'between: [phone, phone]'),
   'seat/none': minimal(
     'seats:\n  police:\n    called: Patrol officer\n    sheet: { text: You are on the night shift. }\n',
     'seats: {}\n',
@@ -162,6 +170,11 @@ export const brokenScenarios: Record<ProblemCode, ScenarioFiles> = {
     'at: PT15M, trainer: true, from: The guard',
   ),
   'inject/never-sent': change('enter: [{ inject: press }]', 'title: Noon'),
+  'hypothesis/count': change(
+    '  they-travel-alone: { say: The boys travel alone., against: [uncle-calls] }\n',
+    '',
+  ),
+  'hypothesis/no-facts': change('alone., against: [uncle-calls] }', 'alone. }'),
   'worth/nothing-to-earn': change('    unscored: true\n', ''),
   'worth/not-counted': change(
     'say: Look again at the seals',

@@ -1,12 +1,14 @@
 /**
  * From the click on "Decide" to the painted "Written in the log", the disk in between: the built app, a browser profile
- * on a real disk, the processor slowed down four times. Bar: p95 of at least thirty acts under 100 ms.
+ * on a real disk, the processor slowed down four times. Bar: p95 of at least thirty acts under 100 ms. Beside it, taken
+ * in turns with the runs, the least that an act can be on this machine.
  */
 import { rmSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { browserLaunch } from '../browser-launch.ts';
 import { DeskPage } from '../pages/desk-page.ts';
 import { type ActTimes, watchWrites } from './act-times.ts';
+import { openBareActs, timeBareActs } from './bare-act.ts';
 import { serveBuiltApp } from './built-app.ts';
 import { judge, median, percentile, printConditions, short } from './measuring.ts';
 import { playDesk } from './play-desk.ts';
@@ -30,31 +32,31 @@ printConditions(
 );
 
 const acts: ActTimes[] = [];
+const bareActs: ActTimes[] = [];
+const bare = await openBareActs(context, app.address);
+await slowDown(bare);
 while (acts.length < ACTS) {
   const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await slowDown(page);
   const ofRun = await playDesk(new DeskPage(page), ACTS - acts.length);
   if (ofRun.length === 0) throw new Error('A run offered nothing to do.');
   console.log(`  run: ${ofRun.map((act) => total(act).toFixed(0)).join(' ')} ms`);
   acts.push(...ofRun);
   await page.close();
+  bareActs.push(...(await timeBareActs(bare, ofRun.length)));
 }
 await context.close();
 await app.close();
 
-for (const [part, of] of Object.entries({
-  'click until the write begins': ({ before }: ActTimes) => before,
-  'until the disk has it': ({ disk }: ActTimes) => disk,
-  'until it is painted': ({ after }: ActTimes) => after,
+const parts: Record<string, (act: ActTimes) => number> = {
+  'click until the write begins': ({ before }) => before,
+  'until the disk has it': ({ disk }) => disk,
+  'until it is painted': ({ after }) => after,
   'click to paint': total,
-})) {
-  const values = acts.map(of);
-  console.log(
-    `  ${part.padEnd(30)}median ${short(median(values))} ms, p95 ${short(percentile(values, 0.95))} ms, ` +
-      `slowest ${short(Math.max(...values))} ms`,
-  );
-}
+};
+for (const [part, of] of Object.entries(parts)) printPart(part, acts.map(of));
+console.log('  the least an act can be here:');
+for (const [part, of] of Object.entries(parts)) printPart(part, bareActs.map(of));
 judge([
   {
     what: `act to paint, p95 of ${acts.length}`,
@@ -66,4 +68,16 @@ judge([
 
 function total({ before, disk, after }: ActTimes): number {
   return before + disk + after;
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+}
+
+function printPart(part: string, values: readonly number[]): void {
+  console.log(
+    `  ${part.padEnd(30)}median ${short(median(values))} ms, p95 ${short(percentile(values, 0.95))} ms, ` +
+      `slowest ${short(Math.max(...values))} ms`,
+  );
 }

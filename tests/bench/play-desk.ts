@@ -29,7 +29,7 @@ async function press(button: Locator): Promise<void> {
 }
 
 /** Chooses the first thing the seat can do now. Answers the button that sends it, or null. */
-async function chooseSomething({ decide }: DeskPage): Promise<Locator | null> {
+export async function chooseSomething({ decide }: DeskPage): Promise<Locator | null> {
   const commit = decide.getByRole('button', { name: /^(Decide|Do this|Ask this|Answer)/ });
   const choice = decide.getByRole('group').first().locator('input:enabled').first();
   const rows = decide.getByRole('list', { name: 'Also waiting' }).getByRole('button');
@@ -44,7 +44,7 @@ async function chooseSomething({ decide }: DeskPage): Promise<Locator | null> {
   return null;
 }
 
-async function passTime(desk: DeskPage): Promise<void> {
+export async function passTime(desk: DeskPage): Promise<void> {
   const before = await desk.clock.innerText();
   await desk.letTimePass();
   const hasMoved = desk.page.waitForFunction(

@@ -57,7 +57,15 @@ export class DeskPage {
   async openMenu(
     item: keyof Pick<
       typeof words.menu,
-      'search' | 'soFar' | 'briefing' | 'putRight' | 'note' | 'keys'
+      | 'search'
+      | 'soFar'
+      | 'connections'
+      | 'briefing'
+      | 'putRight'
+      | 'hypotheses'
+      | 'note'
+      | 'notepad'
+      | 'keys'
     >,
   ) {
     await this.page.getByRole('button', { name: words.bar.menu, exact: true }).click();
@@ -112,20 +120,30 @@ export class DeskPage {
     await expect(dialog).toBeHidden();
   }
 
-  /** Nothing more is decided: time passes until the case ends. */
+  /** Nothing more is decided: time passes until the case ends. What guided mode stops for is read. */
   async waitForTheEnd(): Promise<void> {
     const end = this.page.getByText(words.ended.title).first();
+    const readOn = this.page.getByRole('button', { name: en.guided.stop.goOn });
+    for (;;) {
+      await this.letTimePassUntil(end.or(readOn).first());
+      if (await end.isVisible()) return;
+      await readOn.click();
+    }
+  }
+
+  /** Time passes, whatever waits to be decided, until something is shown. */
+  async letTimePassUntil(shown: Locator): Promise<void> {
     const on = this.page
       .getByRole('button', { name: words.foot.letTimePass })
       .or(this.page.getByRole('button', { name: /^Go on to/ }));
     for (;;) {
-      await expect(end.or(on).first()).toBeVisible();
-      if (await end.isVisible()) return;
+      await expect(shown.or(on).first()).toBeVisible();
+      if (await shown.isVisible()) return;
       const before = await this.clock.innerText();
       if (await this.page.getByRole('button', { name: /^Go on to/ }).isVisible()) await this.goOn();
       else await this.letTimePass();
       await expect(async () => {
-        const isMoved = (await this.clock.innerText()) !== before || (await end.isVisible());
+        const isMoved = (await shown.isVisible()) || (await this.clock.innerText()) !== before;
         expect(isMoved).toBe(true);
       }).toPass();
     }

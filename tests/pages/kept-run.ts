@@ -1,10 +1,18 @@
 import type { Page } from '@playwright/test';
 import { readFolder } from '../../src/cli/read-folder.ts';
-import { readRun } from '../../src/cli/read-playthrough-file.ts';
+import { readRun, type RunToScore } from '../../src/cli/read-playthrough-file.ts';
 import { lawLibrary } from '../../src/domain/law/packs.ts';
 import { playableHash, readScenario, toPlayable } from '../../src/domain/scenario/from-files.ts';
-import type { PlayableScenario, Seat } from '../../src/domain/scenario/index.ts';
-import { type LogEvent, type RunHeader, rulesVersion } from '../../src/domain/simulation/index.ts';
+import type { CutId, PlayableScenario, Seat } from '../../src/domain/scenario/index.ts';
+import {
+  compileCase,
+  inCut,
+  type LogEvent,
+  playSteps,
+  type RunHeader,
+  rulesVersion,
+  settingsOf,
+} from '../../src/domain/simulation/index.ts';
 import { asId, type RunId } from '../../src/shared/ids.ts';
 import { eventChecksum } from '../../src/storage/runs/event-checksum.ts';
 import { countsOf, newRunRow } from '../../src/storage/runs/run-row.ts';
@@ -17,15 +25,19 @@ export interface KeptRun {
   events: readonly LogEvent[];
 }
 
-/** One of the recorded playthroughs of a shipped case. */
-export function recordedRun(caseId: string, playthrough: string): KeptRun {
+/** One of the recorded playthroughs of a shipped case, as a whole or in a cut. */
+export function recordedRun(
+  caseId: string,
+  playthrough: string,
+  cut: CutId | null = null,
+): KeptRun {
   const folder = new URL(`../../scenarios/${caseId}`, import.meta.url).pathname;
   const { draft } = readScenario(readFolder(folder), lawLibrary);
   const playable = toPlayable(draft, lawLibrary);
   if (!playable.ok) throw new Error(`${caseId} is not playable`);
   const read = readRun(playable.value, folder, playthrough);
   if (!read.ok) throw new Error(JSON.stringify(read.trouble));
-  const { compiled, log } = read.value;
+  const { compiled, log } = cut === null ? read.value : playedIn(cut, playable.value, read.value);
   return {
     id: `${caseId}-${playthrough}`,
     header: {
@@ -39,6 +51,15 @@ export function recordedRun(caseId: string, playthrough: string): KeptRun {
     scenario: playable.value,
     events: log,
   };
+}
+
+function playedIn(cut: CutId, scenario: PlayableScenario, { playthrough }: RunToScore) {
+  if (!playthrough) throw new Error('Only a playthrough can be played in a cut');
+  const play = inCut(playthrough, scenario, cut);
+  const compiled = compileCase(scenario, settingsOf(play));
+  const log = playSteps(compiled, play.acts);
+  if (!log.ok) throw new Error(JSON.stringify(log.trouble));
+  return { compiled, log: log.value };
 }
 
 /** The same run, broken off before its end. */

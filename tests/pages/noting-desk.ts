@@ -39,7 +39,7 @@ export class NotingDesk {
     await this.menu.click();
     await this.page.getByRole('button', { name: 'Write a note in the log' }).click();
     await this.page.getByRole('textbox', { name: 'Note' }).fill(text);
-    await this.page.getByRole('button', { name: 'Write it' }).click();
+    await this.page.getByRole('button', { name: 'Write it in the log' }).click();
     await this.page.getByRole('dialog').waitFor({ state: 'detached' });
     await expect(this.page.getByRole('button', { name: 'Let time pass' })).toBeEnabled();
   }

@@ -1,8 +1,18 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { judgeReading, newWords } from '../../src/domain/proving/index.ts';
+import {
+  judgeMinutes,
+  judgeReading,
+  newWords,
+  timedPlays,
+} from '../../src/domain/proving/index.ts';
 import { readRun } from '../../src/cli/read-playthrough-file.ts';
-import { playthroughsOf, readShipped, shippedCases } from './shipped-cases.ts';
+import {
+  playthroughsOf,
+  readShipped,
+  readShippedPlaythrough,
+  shippedCases,
+} from './shipped-cases.ts';
 
 /** From a link to the first decision a newcomer reads this much of the case before a sheet and a situation. */
 const OPENING_WORDS = 60;
@@ -23,5 +33,15 @@ describe.each(shippedCases)('%s', (name) => {
       });
     expect(readings.length).toBeGreaterThan(0);
     expect(judgeReading(scenario, readings)).toEqual([]);
+  });
+
+  test('says as many minutes as the plays of experts take, also in its solo cut', () => {
+    const experts = playthroughsOf(name).filter((id) => id.startsWith('expert'));
+    const times = timedPlays(
+      scenario,
+      experts.map((id) => readShippedPlaythrough(name, id)),
+    );
+    expect(times.length).toBeGreaterThan(0);
+    expect(judgeMinutes(scenario, times)).toEqual([]);
   });
 });

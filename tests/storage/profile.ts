@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
 import { browserLaunch } from '../browser-launch.ts';
 
 /**
@@ -18,10 +18,11 @@ export class Profile {
     writeFileSync(join(this.folder, 'Default', 'Preferences'), JSON.stringify(settings));
   }
 
-  async start(): Promise<BrowserContext> {
+  async start(options: BrowserContextOptions = {}): Promise<BrowserContext> {
     this.context = await chromium.launchPersistentContext(this.folder, {
       ...browserLaunch(),
       serviceWorkers: 'block',
+      ...options,
     });
     return this.context;
   }
@@ -43,7 +44,15 @@ export class Profile {
 
   async end(): Promise<void> {
     await this.context?.close();
-    // Children of a killed browser may still write.
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    for (let tries = 0; ; tries += 1) {
+      try {
+        rmSync(this.folder, { recursive: true, force: true });
+        return;
+      } catch (error) {
+        // Children of a killed browser may still write. `maxRetries` looks only once at what is in a folder.
+        if (tries === 50) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
   }
 }

@@ -47,6 +47,20 @@ test.describe('A trainee reads the debrief of a finished case', () => {
     );
   });
 
+  test('a run in a cut is named by it, in the list of runs and in the debrief', async ({
+    page,
+  }) => {
+    const short = recordedRun('fourth-van', 'expert-police', 'solo-40');
+    const debrief = new DebriefPage(page);
+    await debrief.openRun(short);
+    const score = debrief.part('How this was scored');
+    await expect(score).toContainText('Length that was played: Short, alone.');
+    await expect(score).toContainText('It leaves out 2 decisions of the case');
+    await expect(debrief.row(/Let it ring out/)).toContainText('Default step, not scored');
+    await page.goto('./#/runs');
+    await expect(page.getByText('Police · Short, alone')).toBeVisible();
+  });
+
   test('the act that limits the result opens with what was done, rule, source and what was known', async ({
     page,
   }) => {

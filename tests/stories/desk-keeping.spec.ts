@@ -1,7 +1,9 @@
-import { chromium, expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { chromium, expect, type Page, test } from '@playwright/test';
 import { en } from '../../src/i18n/en/index.ts';
 import { browserLaunch } from '../browser-launch.ts';
 import { DeskPage } from '../pages/desk-page.ts';
+import { expectAccessiblePage } from '../pages/expect-accessible-page.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 
 const words = en.player;
@@ -93,3 +95,51 @@ test('A run that is not on this device says so and leads on', async ({ page }) =
   await page.getByRole('link', { name: en.deskParts.noDesk.toRuns }).click();
   await expect(page).toHaveURL(/#\/runs$/);
 });
+
+const secret = 'Who ties a door from outside?';
+
+test('Private notes are kept while they are typed, stay out of the log, and are read again in the debrief', async ({
+  page,
+}) => {
+  const desk = new DeskPage(page);
+  await desk.begin(en.common.seatsInFull.cso);
+  const run = page.url();
+  await desk.letTimePass();
+  await desk.openMenu('notepad');
+  const notepad = page.getByRole('textbox', { name: en.deskParts.notepad.label });
+  await expect(notepad).toHaveAccessibleDescription(en.deskParts.notepad.hint);
+  await notepad.fill(secret);
+  await expectAccessiblePage(page);
+
+  // Nothing is sent: the tab goes, and the notes are there.
+  await page.close();
+  const again = await page.context().newPage();
+  const later = new DeskPage(again);
+  await again.goto(run);
+  await later.openMenu('notepad');
+  await expect(again.getByRole('textbox', { name: en.deskParts.notepad.label })).toHaveValue(
+    secret,
+  );
+  await again.getByRole('button', { name: en.common.close }).click();
+  await expect(again.getByText(secret)).toBeHidden();
+  await later.waitForTheEnd();
+  await later.toDebrief.click();
+
+  const section = again.getByRole('region', { name: en.debrief.sections.notepad });
+  await expect(section).toContainText('Not part of the log');
+  await expect(section).toContainText(secret);
+  await expect(again.getByText(secret)).toHaveCount(1);
+  await again.goto('./#/runs');
+  expect(await exported(again, false)).not.toContain(secret);
+  expect(await exported(again, true)).toContain(secret);
+});
+
+/** What is in the file of the only run on the page, with private notes or without. */
+async function exported(page: Page, withNotes: boolean): Promise<string> {
+  await page.getByRole('button', { name: /^Export Rest area/ }).click();
+  const dialog = page.getByRole('dialog', { name: en.runs.exportTitle });
+  if (withNotes) await dialog.getByRole('checkbox', { name: en.runs.withNotepads }).check();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: en.runs.exportAct }).click();
+  return readFile(await (await download).path(), 'utf8');
+}

@@ -24,7 +24,8 @@ async function goToFirstDecision(page: Page): Promise<DeskPage> {
   await page.goto(LINK);
   // Said before anything is asked: how long it takes, and who sees what.
   await expect(page.getByText(en.library.start.data)).toBeVisible();
-  await expect(page.getByText(/about .+ of your time/).first()).toBeVisible();
+  await expect(page.getByText('about 40 min of your time')).toBeVisible();
+  await expect(page.getByText('Short, alone, 40 min')).toBeVisible();
   await library.begin.click();
   await page.getByRole('button', { name: en.player.briefing.begin }).click();
   if (await desk.isPhone()) await page.getByRole('button', { name: /wait/ }).first().click();

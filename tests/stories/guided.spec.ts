@@ -73,6 +73,44 @@ test('A guided run begins with an example, has hints, and stops once after a cri
   await expect(desk.clock).toContainText('02:25');
 });
 
+test('After each move a guided run tells what was decided, the good side first, and goes on when it was read', async ({
+  page,
+}) => {
+  const desk = await begin(page, 'guided');
+  await page.getByRole('button', { name: words.briefing.begin }).click();
+  await page.getByRole('button', { name: guided.example.begin }).click();
+  await desk.open(firstQuestion);
+  await desk.choose(/^Take the phone with a receipt/);
+  await desk.commit();
+  await expect(desk.undo).toBeVisible();
+  await desk.goOn();
+
+  // The phone belongs to the same move, so the move is not over yet.
+  const title = page.getByRole('heading', { level: 1, name: guided.move.title });
+  await expect(desk.clock).toBeVisible();
+  await desk.letTimePassUntil(title);
+  await expect(title).toHaveText(`${guided.move.title} The first night`);
+  await expect(title).toBeFocused();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 2 }).first()).toHaveText(firstQuestion);
+  const sides = main.getByRole('term');
+  await expect(sides.first()).toHaveText(guided.move.good);
+  await expect(sides.nth(1)).toHaveText(guided.move.against);
+  await expect(main.getByText(/Confidence: (high|medium|low), as of \d{4}/).first()).toBeVisible();
+  await expect(main.getByText('Each act buys something and costs somebody time.')).toBeVisible();
+  await expect(main).not.toContainText(/\b(points?|score|worth)\b/i);
+  await expect(main.getByRole('button')).toHaveCount(1);
+  await expectAccessiblePage(page);
+
+  await page.reload();
+  await expect(title).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: guided.stop.goOn }).press('Enter');
+  await expect(desk.clock).toBeVisible();
+  await page.reload();
+  await expect(desk.clock).toBeVisible();
+});
+
 test('After a stop the act is put right as in any run, and the debrief says that it was guided', async ({
   page,
 }) => {
@@ -118,9 +156,10 @@ test('A real run has no example, no hint and no stop, and loads none of it', asy
   await expect(page.getByRole('button', { name: words.menu.briefing })).toBeVisible();
   await expect(page.getByRole('button', { name: words.menu.example })).toBeHidden();
   await page.getByRole('button', { name: en.common.close }).click();
-  expect(loaded.filter((url) => url.includes('guided'))).toEqual([]);
 
   await desk.waitForTheEnd();
+  await expect(page.getByText(guided.move.title)).toBeHidden();
+  expect(loaded.filter((url) => url.includes('guided'))).toEqual([]);
   await desk.toDebrief.click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText(en.debrief.score.guided)).toBeHidden();

@@ -60,6 +60,7 @@ function OneDebrief({ runId, part }: DebriefRouteProps) {
         keptUntil={keptUntil}
         keptSince={opened.keptSince}
         plans={plansOnDevice}
+        notepads={opened.notepads}
         whatIf={opened.keptSince === null ? (who, choice) => askWhatIf(runId, who, choice) : null}
         links={links}
       />

@@ -9,7 +9,7 @@ import {
 import { compileCase, rulesVersion } from '../../domain/simulation/index.ts';
 import type { ActionPlan, PlanPort } from '../../features/debrief/index.ts';
 import { asId, type RunId } from '../../shared/ids.ts';
-import type { DeviceStorage, FinishedResult, LoadedRun } from '../../storage/index.ts';
+import type { DeviceStorage, FinishedResult, LoadedRun, Notepads } from '../../storage/index.ts';
 import { deviceStorage } from './storage.ts';
 
 type Debriefs = readonly [Debrief, ...Debrief[]];
@@ -19,7 +19,7 @@ export type OpenedDebrief =
   | { state: 'missing' }
   | { state: 'unreadable'; code: string }
   /** `keptSince` is set where a result that older rules gave is shown as it was kept (rule 35). */
-  | { state: 'ready'; debriefs: Debriefs; keptSince: Date | null };
+  | { state: 'ready'; debriefs: Debriefs; keptSince: Date | null; notepads: Notepads };
 
 /**
  * The debrief of a run on this device; made from its log the first time, and kept from then on.
@@ -42,6 +42,7 @@ export function useOpenedDebrief(runId: string): OpenedDebrief {
 
 async function open(run: RunId): Promise<OpenedDebrief> {
   const storage = await deviceStorage();
+  const notepads = await storage.readNotepads(run);
   const kept = await storage.readResult(run);
   const result = kept.ok ? kept.value : null;
   const before = result && readKept(result);
@@ -50,6 +51,7 @@ async function open(run: RunId): Promise<OpenedDebrief> {
     return {
       state: 'ready',
       debriefs: before,
+      notepads,
       keptSince: isOld ? new Date(result.finishedAt) : null,
     };
   }
@@ -62,7 +64,7 @@ async function open(run: RunId): Promise<OpenedDebrief> {
   if (!debriefs)
     return { state: 'unreadable', code: loaded.value.setAside.at(-1)?.reason ?? 'scenario' };
   if (debriefs[0].isEnded) await keep(storage, run, loaded.value, debriefs);
-  return { state: 'ready', debriefs, keptSince: null };
+  return { state: 'ready', debriefs, keptSince: null, notepads };
 }
 
 function build({ run: { header }, scenario, events }: LoadedRun): Debriefs | null {

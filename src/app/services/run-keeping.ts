@@ -11,6 +11,7 @@ export function keepRun(id: string): RunKeeping {
   const run = asId<RunId>(id);
   let open: OpenRun | null = null;
   let lastAct: Promise<unknown> = Promise.resolve();
+  let lastNote: Promise<unknown> = Promise.resolve();
 
   async function load(): Promise<Opening> {
     const storage = await deviceStorage();
@@ -63,6 +64,17 @@ export function keepRun(id: string): RunKeeping {
       // After an act that is being written, which has the disk to itself. Losing a draft loses no act; storage answers
       // nothing that could be said here.
       void lastAct.then(deviceStorage).then((storage) => storage.saveDraft(run, DRAFTS, drafts));
+    },
+    notepad: {
+      async read(seat) {
+        await lastNote; // what was typed a moment ago
+        return (await (await deviceStorage()).readNotepads(run))[seat] ?? '';
+      },
+      keep(seat, text) {
+        lastNote = Promise.all([lastNote, lastAct])
+          .then(deviceStorage)
+          .then((storage) => storage.saveNotepad(run, seat, text));
+      },
     },
     watch: (onTaken) => open?.onLost(onTaken) ?? (() => {}),
     close() {

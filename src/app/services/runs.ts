@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PlayableScenario } from '../../domain/scenario/index.ts';
+import { cutIds, type PlayableScenario } from '../../domain/scenario/index.ts';
 import type {
   Loadable,
   RunActions,
@@ -50,6 +50,7 @@ function toSummary(run: KeptRun): RunSummary {
     caseId: run.header.scenario,
     title: run.title,
     held: run.header.settings.held,
+    cut: cutIds.find((one) => one === run.header.settings.cut) ?? null,
     clockStart: run.clockStart,
     minute: run.lastCaseMinute,
     startedAt: run.createdAt,
@@ -61,8 +62,12 @@ function toSummary(run: KeptRun): RunSummary {
 }
 
 export const runActions: RunActions = {
-  async exportRun(id) {
-    const exported = await (await deviceStorage()).exportRun(asId<RunId>(id));
+  async hasNotepads(id) {
+    const notepads = await (await deviceStorage()).readNotepads(asId<RunId>(id));
+    return Object.keys(notepads).length > 0;
+  },
+  async exportRun(id, extent) {
+    const exported = await (await deviceStorage()).exportRun(asId<RunId>(id), extent);
     if (!exported.ok) return null;
     const name = `caseroute-run-${id}.json`;
     saveAs(name, exported.value);
@@ -95,7 +100,7 @@ export async function beginRun(
       contentHash: hash,
       lawVersion: scenario.lawVersion,
       rulesVersion,
-      settings: { held: [...choice.held], cut: null, variant: null, mode: choice.mode },
+      settings: { held: [...choice.held], cut: choice.cut, variant: null, mode: choice.mode },
     },
     scenario,
     alias: null,

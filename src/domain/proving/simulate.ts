@@ -1,4 +1,4 @@
-import type { PlayableScenario, Seat } from '../scenario/index.ts';
+import type { CutId, PlayableScenario, Seat } from '../scenario/index.ts';
 import { rubricOf, type Scored, scoreRun, scoreWorld } from '../scoring/index.ts';
 import { compileCase, type LogEvent, type RunSettings } from '../simulation/index.ts';
 import { seededDraw } from './draw.ts';
@@ -27,10 +27,18 @@ const trainees: Record<string, { plays: number; acts: Trainee }> = {
   'always-wait': { plays: 1, acts: alwaysWait },
 };
 
-/** Lets the quick simulated trainees play a case for one seat or the team (rule 39: deterministic ones once). */
-export function simulate(scenario: PlayableScenario, who: Scored): Landing[] {
+/**
+ * Lets the quick simulated trainees play a case for one seat or the team (rule 39: deterministic ones once).
+ *
+ * @param cut  null: the whole case
+ */
+export function simulate(
+  scenario: PlayableScenario,
+  who: Scored,
+  cut: CutId | null = null,
+): Landing[] {
   const held: Seat[] = who === 'team' ? scenario.seats.map(({ id }) => id) : [who];
-  const table = compileCase(scenario, { held, cut: null, variant: null, mode: 'real' });
+  const table = compileCase(scenario, { held, cut, variant: null, mode: 'real' });
   const rubric = rubricOf(table);
   return Object.entries(trainees).map(([trainee, { plays, acts }]) => {
     const scores = Array.from({ length: plays }, (_, play) => {

@@ -4,7 +4,8 @@
  * schema and CEL libraries with it and must stay off the play path.
  */
 export { canBeGuided } from './can-be-guided.ts';
-export { minutesOfOneSeat } from './minutes-of-one-seat.ts';
+export { caseLengths } from './case-lengths.ts';
+export type { CaseLength, CaseLengths } from './case-lengths.ts';
 export { conditionFunctions } from './conditions/expression.ts';
 export type {
   BinaryOperator,
@@ -12,13 +13,14 @@ export type {
   ConditionFunction,
   Expression,
 } from './conditions/expression.ts';
-export { competencies, seats } from './playable.ts';
+export { competencies, cutIds, seats } from './playable.ts';
 export type {
   ActCore,
   ActKind,
   CitedPoint,
   Competency,
   Confidence,
+  CutId,
   Effect,
   EvidenceState,
   Guardian,
@@ -32,8 +34,10 @@ export type {
   PlayableInject,
   PlayableOption,
   PlayablePerson,
+  PlayablePlace,
   PlayableScenario,
   PlayableStage,
+  PlayableTie,
   ScoredItem,
   Seat,
   Window,

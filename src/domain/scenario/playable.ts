@@ -18,8 +18,10 @@ export type PlayableScenario = {
   lawVersion: string;
   about: string;
   place: string | null;
-  /** Expected minutes of a person's time. */
+  /** Expected minutes of a person's time who plays all seats, the debrief included. */
   minutes: number;
+  /** Of one who plays one seat; null: the same. Not in a case that was kept before it was asked for. */
+  minutesAlone?: number | null;
   intensity: 1 | 2 | 3;
   contentNote: string | null;
   objectives: { text: string; competencies: Competency[] }[];
@@ -43,7 +45,13 @@ export type PlayableScenario = {
     risks: { id: string; say: string; when: Condition | null }[];
     rules: { id: string; say: string; law: string[] }[];
   };
+  /** Absent, like the two below, where the case declares none: so older cases keep their hash. */
+  places?: PlayablePlace[];
+  travel?: { between: [string, string]; takes: number }[];
+  mentioned?: { id: string; called: string }[];
   facts: PlayableFact[];
+  /** Not in a case that was kept before there were any. */
+  hypotheses?: PlayableHypothesis[];
   evidence: PlayableEvidence[];
   people: PlayablePerson[];
   limits: PlayableLimit[];
@@ -61,8 +69,15 @@ export type PlayableScenario = {
   endsWhen: { when: Condition }[];
   endings: { id: string; when: Condition | null; title: string; say: string }[];
   peopleAfter: { person: string; after: Said }[];
-  moves: { id: string; title: string; goal: string; minutes: number }[];
-  cuts: { id: string; minutes: number; leaveOut: string[]; say: string | null }[];
+  moves: {
+    id: string;
+    title: string;
+    goal: string;
+    minutes: number;
+    /** One thing to take into the next move. Not in a case that was kept before feedback was given. */
+    carry?: string | null;
+  }[];
+  cuts: { id: CutId; minutes: number; leaveOut: string[]; say: string | null }[];
   variants: PlayableVariant[];
   guided: { workedExample: string } | null;
   debrief: {
@@ -93,6 +108,9 @@ export type Minute = number;
 export type Interval = { from: Minute; to: Minute };
 export type Seat = 'police' | 'prosecution' | 'reception' | 'cso';
 export const seats: readonly Seat[] = ['police', 'prosecution', 'reception', 'cso'];
+/** The lengths a case can be shortened to; a solo cut is for one seat, the others for a class. */
+export const cutIds = ['solo-40', 'class-90', 'half-day', 'two-days'] as const;
+export type CutId = (typeof cutIds)[number];
 export type Jurisdiction = 'AL' | 'BA' | 'ME' | 'MK' | 'RS' | 'XK';
 export type Competency = 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C6' | 'C7' | 'C8';
 export const competencies: readonly Competency[] = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7', 'C8'];
@@ -152,18 +170,38 @@ export type PlayableVariable =
   | { id: string; type: 'bool'; start: boolean }
   | { id: string; type: 'int' | 'meter'; start: number }
   | { id: string; type: 'word'; start: string; oneOf: string[] };
+export type PlayablePlace = {
+  id: string;
+  called: string;
+  /** The place it lies in, which lies in no other. */
+  in: string | null;
+  knownTo: Seat[];
+};
+/** Names of people, evidence, authorities, places or what is mentioned. */
+export type PlayableTie = { between: [string, string]; say: string };
 export type PlayableFact = {
   id: string;
   text: string;
   chip: string | null;
   /** A fact without declared parts has one part with an empty id. */
-  parts: { id: string; text: string; knownTo: Seat[] }[];
+  parts: { id: string; text: string; knownTo: Seat[]; connects?: PlayableTie[] }[];
+  /** Ties seen by who knows the whole fact. Absent where there are none, as for parts. */
+  connects?: PlayableTie[];
+};
+export type PlayableHypothesis = {
+  id: string;
+  say: string;
+  /** `fact` or `fact.part`. */
+  for: string[];
+  against: string[];
+  because: string | null;
 };
 export type PlayableEvidence = {
   id: string;
   title: string;
   state: EvidenceState;
   knownTo: Seat[];
+  /** Name of a declared place; a line of words where the case declares none. So for people and effects. */
   place: string | null;
   key: boolean;
   volatile: {

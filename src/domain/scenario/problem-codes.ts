@@ -74,6 +74,9 @@ export type ProblemCode =
   | 'list/last-has-condition'
   | 'list/never-reached'
   | 'person/no-after'
+  | 'place/inner'
+  | 'travel/doubled'
+  | 'between/one-end'
   | 'seat/none'
   | 'seat/no-decision'
   | 'kind/decisions'
@@ -119,6 +122,8 @@ export type ProblemCode =
   | 'request/same-seat'
   | 'request/narrows-itself'
   | 'request/no-answer'
+  | 'hypothesis/count'
+  | 'hypothesis/no-facts'
   | 'evidence/not-volatile'
   | 'variant/not-a-text'
   // translations

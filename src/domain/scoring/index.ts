@@ -4,6 +4,8 @@ export type {
   DebriefAct,
   DebriefDecision,
   DebriefError,
+  DebriefHypotheses,
+  HypothesisFact,
   DebriefLesson,
   DebriefLimit,
   DebriefMoment,

@@ -47,13 +47,14 @@ function makeRubric(compiled: CompiledCase): Rubric {
   const decisions = new Map(scenario.decisions.map((decision) => [decision.id, decision]));
   const options = scenario.decisions.flatMap((decision) => decision.options);
   const needsOf = injectNeeds(scenario);
+  const leftOut = leftOutOf(compiled);
   const test = (condition: Condition | null) => (condition ? testOf(compiled, condition) : null);
   return {
     compiled,
     decisions,
     options: new Map(options.map((option) => [option.ref, option])),
     items: scenario.items
-      .filter((item) => !isLeftOut(compiled, item))
+      .filter((item) => !isLeftOut(leftOut, item))
       .map((item) => {
         const opensWith = decisionThatOpens(item);
         return {
@@ -61,7 +62,7 @@ function makeRubric(compiled: CompiledCase): Rubric {
           opensWith,
           opensWhen: test(item.opens.when),
           answeredBy: answering(compiled, decisions, item),
-          about: aboutOf(item),
+          about: aboutOf(item).filter((id) => !leftOut.has(id)),
           needsInject: [
             ...(opensWith === null ? [] : needsOf.decision(opensWith)),
             ...(item.opens.when === null ? [] : needsOf.condition(item.opens.when)),
@@ -127,10 +128,11 @@ function ownerOf(ref: string): string {
 }
 
 /** What a cut leaves out does not exist for it (rule 37). */
-function isLeftOut({ scenario, settings }: CompiledCase, item: ScoredItem): boolean {
-  const cut = scenario.cuts.find(({ id }) => id === settings.cut);
-  if (!cut) return false;
-  const leftOut = new Set(cut.leaveOut);
+function leftOutOf({ scenario, settings }: CompiledCase): ReadonlySet<string> {
+  return new Set(scenario.cuts.find(({ id }) => id === settings.cut)?.leaveOut);
+}
+
+function isLeftOut(leftOut: ReadonlySet<string>, item: ScoredItem): boolean {
   const isGone = (ref: string) => leftOut.has(ref) || leftOut.has(ownerOf(ref));
   const opensWith = decisionThatOpens(item);
   if (leftOut.has(item.id) || (opensWith !== null && isGone(opensWith))) return true;

@@ -31,7 +31,8 @@ export type Input =
   | { type: 'seat.left'; who: Seat }
   | { type: 'item.setAside'; item: string }
   | { type: 'vote.cast'; decision: string; options: string[]; member: string }
-  | { type: 'note.written'; text: string };
+  | { type: 'note.written'; text: string }
+  | HypothesisHeld;
 
 export type DecisionTaken = {
   type: 'decision.taken';
@@ -43,6 +44,23 @@ export type DecisionTaken = {
 };
 export type Reasons = { facts: string[]; risks: string[]; rules: string[]; words?: string };
 export type Certainty = 'not-sure' | 'fairly' | 'very';
+
+/**
+ * What the seat thinks may lie behind the case, in its own words. A later one with the same number takes the place of
+ * an earlier one. It changes nothing in world or score, and nobody says which is true.
+ */
+export type HypothesisHeld = {
+  type: 'hypothesis.held';
+  /** From 1 to `MOST_HYPOTHESES`, of this seat. */
+  hypothesis: number;
+  text: string;
+  belief: Belief;
+  /** Parts that the seat knows: what speaks for it, and what against. */
+  for: string[];
+  against: string[];
+};
+export type Belief = 'unlikely' | 'possible' | 'likely';
+export const MOST_HYPOTHESES = 3;
 
 /** Settings that shape the world; part of the run header (rule 35). */
 export type RunSettings = {

@@ -12,6 +12,7 @@ import { DebriefBar } from './frame/debrief-bar.tsx';
 import { SectionIndex } from './frame/section-index.tsx';
 import { jumpTo } from './frame/jump-to.ts';
 import type { DebriefLinks } from './links.ts';
+import type { Notepads } from './notepad/notepad-section.tsx';
 import type { PlanPort } from './plan/action-plan.ts';
 import { usePageMargins } from './print/page-margins.ts';
 import { PRINT_NOTHING_PERSONAL, type PrintChoice } from './print/print-choice.ts';
@@ -36,6 +37,8 @@ export interface DebriefPageProps {
   /** Set where a result that older rules gave is shown as it was kept (rule 35). */
   keptSince: Date | null;
   plans: PlanPort;
+  /** What was written at each seat for oneself; empty where nothing was. */
+  notepads: Notepads;
   /** Null where nothing can be replayed. */
   whatIf: AskWhatIf | null;
   links: DebriefLinks;
@@ -43,7 +46,7 @@ export interface DebriefPageProps {
 
 /** The debrief of one run, with its own bar and index. */
 export function DebriefPage(props: DebriefPageProps) {
-  const { runId, debriefs, part, keptUntil, keptSince, plans, whatIf, links } = props;
+  const { runId, debriefs, part, keptUntil, keptSince, plans, notepads, whatIf, links } = props;
   const t = useTranslations('debrief');
   const describe = useDescribe();
   const main = useRef<HTMLElement>(null);
@@ -54,7 +57,7 @@ export function DebriefPage(props: DebriefPageProps) {
   const [reported, setReported] = useState<ReportTarget | 'case' | null>(null);
   const [isPrintAsked, setIsPrintAsked] = useState(false);
   const [print, setPrint] = useState<PrintChoice>(PRINT_NOTHING_PERSONAL);
-  const sections = sectionsOf(debrief).map((id) => ({ id, title: t(`sections.${id}`) }));
+  const sections = sectionsOf(debrief, notepads).map((id) => ({ id, title: t(`sections.${id}`) }));
 
   usePageMargins(
     [
@@ -133,6 +136,7 @@ export function DebriefPage(props: DebriefPageProps) {
                   hrefOf={hrefOf}
                   onGo={jumpTo}
                   plans={plans}
+                  notepads={notepads}
                   keptUntil={keptUntil}
                   saved={saved}
                   onPrint={() => setIsPrintAsked(true)}

@@ -8,9 +8,11 @@ import { ElsewhereSection } from './elsewhere/elsewhere-section.tsx';
 import { ErrorSection } from './errors/error-section.tsx';
 import { Chapter } from './frame/chapter.tsx';
 import { HeadlineSection } from './headline/headline-section.tsx';
+import { HypothesisSection } from './hypotheses/hypothesis-section.tsx';
 import { LimitSection } from './limits/limit-section.tsx';
 import { PeopleSection } from './people/people-section.tsx';
 import { PrintedPeople } from './people/printed-people.tsx';
+import { type Notepads, NotepadSection } from './notepad/notepad-section.tsx';
 import type { PlanPort } from './plan/action-plan.ts';
 import { PlanSection } from './plan/plan-section.tsx';
 import { QuestionSection } from './questions/question-section.tsx';
@@ -33,6 +35,7 @@ interface DebriefPartsProps {
   hrefOf: (sectionId: string) => string;
   onGo: (sectionId: string) => void;
   plans: PlanPort;
+  notepads: Notepads;
   keptUntil: Date | null;
   saved: string;
   onPrint: () => void;
@@ -70,11 +73,17 @@ export function DebriefParts(props: DebriefPartsProps) {
     limits: { print: 'extra', body: <LimitSection /> },
     sharing: { hint: t('sharing.hint'), print: 'extra', body: <SharingSection /> },
     certainty: { hint: t('certainty.hint'), print: 'extra', body: <CertaintySection /> },
+    hypotheses: { hint: t('hypotheses.hint'), print: 'extra', body: <HypothesisSection /> },
     people: { print: 'never', body: <PeopleSection /> },
     realCase: { hint: t('realCase.built'), print: 'extra', body: <RealCaseSection /> },
     elsewhere: { hint: t('elsewhere.hint'), print: 'never', body: <ElsewhereSection /> },
     questions: { hint: t('questions.hint'), print: 'extra', body: <QuestionSection /> },
     plan: { hint: t('plan.hint'), body: <PlanSection runId={props.runId} plans={props.plans} /> },
+    notepad: {
+      hint: t('notepad.hint'),
+      print: 'never',
+      body: <NotepadSection notepads={props.notepads} />,
+    },
     keep: {
       print: 'never',
       body: (

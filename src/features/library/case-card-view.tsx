@@ -3,7 +3,7 @@ import { languageName, useDescribe, useTranslations } from '../../i18n/index.ts'
 import { CheckSquareIcon, ClockIcon, InfoIcon, TranslateIcon } from '../../ui/icons.ts';
 import { SeatMark } from '../../ui/marks/seat-mark.tsx';
 import { VisuallyHidden } from '../../ui/reading/visually-hidden.tsx';
-import type { CaseCard } from './case-card.ts';
+import { type CaseCard, lengthsFor } from './case-card.ts';
 import styles from './case-card-view.module.css';
 import { Cover } from './covers/cover.tsx';
 
@@ -39,7 +39,7 @@ export function CaseCardView({ card, href, foot }: CaseCardViewProps) {
             <ClockIcon />
             {t('card.length', {
               caseHours: t('card.caseHours', { count: card.caseHours }),
-              duration: describe.duration(card.minutesOfOneSeat ?? card.minutes),
+              duration: describe.duration(lengthsFor(card, 'oneSeat')[0].minutes),
             })}
           </p>
           <ul role="list" className={styles.seats} aria-label={t('card.seats')}>

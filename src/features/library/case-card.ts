@@ -1,4 +1,5 @@
 import type { Jurisdiction, Seat } from '../../domain/law/index.ts';
+import type { CaseLength, CaseLengths } from '../../domain/scenario/index.ts';
 
 /**
  * What the library needs to show a case, without its content. The build writes a list of these to
@@ -14,8 +15,8 @@ export interface CaseCard {
   place: string | null;
   /** Minutes of a person's time who plays all seats. */
   minutes: number;
-  /** Of one who plays one seat. Not on a card that was kept before it was asked for. */
-  minutesOfOneSeat?: number;
+  /** Not on a card that was kept before a length could be chosen. */
+  lengths?: CaseLengths;
   /** Whole hours on the case clock. */
   caseHours: number;
   seats: readonly Seat[];
@@ -38,4 +39,13 @@ export interface CaseCard {
   version: string;
   /** Content hash of the case file. */
   hash: string;
+}
+
+/** The lengths at which a case can be played by one seat or by all, the one to propose first. */
+export function lengthsFor(
+  { minutes, lengths }: CaseCard,
+  who: keyof CaseLengths,
+): readonly [CaseLength, ...CaseLength[]] {
+  const [first, ...others] = lengths?.[who] ?? [];
+  return first ? [first, ...others] : [{ cut: null, minutes, leftOut: 0, say: null }];
 }

@@ -1,8 +1,4 @@
-import {
-  canBeGuided,
-  minutesOfOneSeat,
-  type PlayableScenario,
-} from '../../domain/scenario/index.ts';
+import { canBeGuided, caseLengths, type PlayableScenario } from '../../domain/scenario/index.ts';
 import type { CaseCard } from './case-card.ts';
 
 /** A case that somebody brought to this device. */
@@ -44,7 +40,7 @@ export function importedCard(scenario: PlayableScenario, hash: string): CaseCard
     about,
     place,
     minutes,
-    minutesOfOneSeat: minutesOfOneSeat(scenario),
+    lengths: caseLengths(scenario),
     caseHours: Math.ceil(scenario.clock.latest / 60),
     seats: scenario.seats.map((seat) => seat.id),
     languages: [scenario.language],

@@ -6,6 +6,7 @@ import { runs } from '../../i18n/en/runs.ts';
 import { LanguageProvider, WithWords } from '../../i18n/index.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import type { BackupPort } from './backup.ts';
+import type { CaseLengths } from '../../domain/scenario/index.ts';
 import type { CaseCard } from './case-card.ts';
 import { LibraryPage } from './library-page.tsx';
 import type { ImportedCasesPort } from './imported-case.ts';
@@ -37,6 +38,7 @@ const run: RunSummary = {
   caseId: 'rest-area',
   title: 'Rest area, 02:10',
   held: ['police'],
+  cut: null,
   clockStart: '2026-03-14T02:10+01:00',
   minute: 730,
   startedAt: '2026-11-24T10:00:00Z',
@@ -60,7 +62,11 @@ const links: LibraryLinks = {
   run: (id) => `#/run/${id}`,
   debrief: (id) => `#/run/${id}/debrief`,
 };
-const noActions: RunActions = { exportRun: async () => null, deleteRun: async () => false };
+const noActions: RunActions = {
+  hasNotepads: async () => false,
+  exportRun: async () => null,
+  deleteRun: async () => false,
+};
 
 const noBackup: BackupPort = {
   exportAll: async () => null,
@@ -174,6 +180,31 @@ test('an export says under which name it was saved, or that it failed', async ()
   await expect.element(screen.getByRole('status')).toHaveTextContent('It is still on this device.');
 });
 
+test('a run with private notes is exported without them unless one asks', async () => {
+  const exportRun = vi.fn<RunActions['exportRun']>().mockResolvedValue('rest-area.json');
+  const screen = await show(
+    <RunsPage
+      backup={noBackup}
+      lastBackup="unknown"
+      runs={{ state: 'ready', value: [run] }}
+      actions={{ ...noActions, hasNotepads: async () => true, exportRun }}
+      links={links}
+    />,
+  );
+  await screen.getByRole('button', { name: /^Export Rest/ }).click();
+  const dialog = screen.getByRole('dialog', { name: 'Export this run' });
+  await expect
+    .element(dialog.getByRole('checkbox', { name: 'With my private notes' }))
+    .not.toBeChecked();
+  await expectAccessible(screen.container);
+  await dialog.getByRole('button', { name: 'Export the run' }).click();
+  expect(exportRun).toHaveBeenLastCalledWith('run-1', { withNotepads: false });
+  await screen.getByRole('button', { name: /^Export Rest/ }).click();
+  await dialog.getByRole('checkbox', { name: 'With my private notes' }).click();
+  await dialog.getByRole('button', { name: 'Export the run' }).click();
+  expect(exportRun).toHaveBeenLastCalledWith('run-1', { withNotepads: true });
+});
+
 test.each([
   ['Prosecution service', ['prosecution']],
   ['All four seats', ['police', 'prosecution', 'reception', 'cso']],
@@ -182,7 +213,7 @@ test.each([
   const screen = await show(<StartPage card={card} modes={['real']} onBegin={onBegin} />);
   await screen.getByRole('radio', { name, exact: true }).click();
   await screen.getByRole('button', { name: 'Begin' }).click();
-  expect(onBegin).toHaveBeenCalledExactlyOnceWith({ held, mode: 'real' });
+  expect(onBegin).toHaveBeenCalledExactlyOnceWith({ held, mode: 'real', cut: null });
 });
 
 test('a run that could not be started says so and can be tried again', async () => {
@@ -195,6 +226,36 @@ test('a run that could not be started says so and can be tried again', async () 
     .element(screen.getByRole('button', { name: 'Begin' }))
     .toHaveAttribute('aria-disabled', 'false');
   await expectAccessible(screen.container);
+});
+
+test('one seat is offered the short cut first, all seats the whole case, and the minutes follow', async () => {
+  const whole = (minutes: number) => ({ cut: null, minutes, leftOut: 0, say: null });
+  const lengths: CaseLengths = {
+    oneSeat: [{ cut: 'solo-40', minutes: 40, leftOut: 2, say: 'Leaves out the van.' }, whole(50)],
+    allSeats: [whole(150), { cut: 'class-90', minutes: 90, leftOut: 6, say: null }],
+  };
+  const onBegin = vi.fn<(choice: StartChoice) => Promise<boolean>>().mockResolvedValue(true);
+  const screen = await show(
+    <StartPage card={{ ...card, lengths }} modes={['real']} onBegin={onBegin} />,
+  );
+  await expect.element(screen.getByText('about 40 min of your time')).toBeVisible();
+  await screen.getByText('How long do you want to play?').first().click();
+  await expect.element(screen.getByRole('radio', { name: 'Short, alone' })).toBeChecked();
+  await expect.element(screen.getByText('Leaves out the van.')).toBeVisible();
+  await screen.getByRole('radio', { name: 'The whole case' }).click();
+  await expect.element(screen.getByText('about 50 min of your time')).toBeVisible();
+  await expectAccessible(screen.container);
+
+  await screen.getByRole('radio', { name: 'All four seats' }).click();
+  await expect.element(screen.getByText('about 2 h 30 of your time')).toBeVisible();
+  await screen.getByRole('radio', { name: 'Short, with a class' }).click();
+  await expect.element(screen.getByText('6 decisions are left out.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Begin' }).click();
+  expect(onBegin).toHaveBeenCalledExactlyOnceWith({
+    held: card.seats,
+    mode: 'real',
+    cut: 'class-90',
+  });
 });
 
 test('the mode is asked only where there is a choice', async () => {

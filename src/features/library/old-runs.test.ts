@@ -11,6 +11,7 @@ function run(id: string, days: number, more: Partial<RunSummary> = {}): RunSumma
     caseId: 'rest-area',
     title: 'Rest area, 02:10',
     held: ['police'],
+    cut: null,
     clockStart: '2026-03-14T02:10+01:00',
     minute: 730,
     startedAt: daysAgo(days + 1),

@@ -17,6 +17,7 @@ interface RunRowProps {
 /** One run. Several rows have the same buttons, so each button's full name carries the case and the date. */
 export function RunRow({ run, links, onExport, onDelete }: RunRowProps) {
   const t = useTranslations('runs');
+  const cuts = useTranslations('common.cuts');
   const describe = useDescribe();
   const seatList = useSeatList();
   const which = { title: run.title, date: describe.date(new Date(run.startedAt)) };
@@ -30,8 +31,8 @@ export function RunRow({ run, links, onExport, onDelete }: RunRowProps) {
             : t('unfinished', { caseTime: describe.caseTime(run.minute, run.clockStart) })}
         </p>
         <p className={styles.detail}>
-          {seatList(run.held)} · {t('started', { date: which.date })} ·{' '}
-          {t('actsWritten', { count: run.acts })}
+          {seatList(run.held)} · {run.cut === null ? null : `${cuts(run.cut)} · `}
+          {t('started', { date: which.date })} · {t('actsWritten', { count: run.acts })}
         </p>
       </div>
       <div className={styles.actions}>

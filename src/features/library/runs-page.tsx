@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/surfaces/dialog.tsx';
 import { Notice } from '../../ui/surfaces/notice.tsx';
 import type { BackupPort, LastBackup } from './backup.ts';
 import { BackupSection } from './backup-section.tsx';
+import { ExportDialog } from './export-dialog.tsx';
 import type { LibraryLinks } from './links.ts';
 import type { Loadable } from './loadable.ts';
 import { RunRow } from './run-row.tsx';
@@ -28,11 +29,18 @@ export function RunsPage({ runs, actions, backup, lastBackup, links }: RunsPageP
   const t = useTranslations('runs');
   const common = useTranslations('common');
   const describe = useDescribe();
+  const [toExport, setToExport] = useState<RunSummary | null>(null);
   const [toDelete, setToDelete] = useState<RunSummary | null>(null);
   const [said, setSaid] = useState<{ text: string; isFailure: boolean } | null>(null);
 
-  async function exportRun(run: RunSummary) {
-    const file = await actions.exportRun(run.id);
+  async function askOrExport(run: RunSummary) {
+    if (await actions.hasNotepads(run.id)) setToExport(run);
+    else await exportRun(run, false);
+  }
+
+  async function exportRun(run: RunSummary, withNotepads: boolean) {
+    setToExport(null);
+    const file = await actions.exportRun(run.id, { withNotepads });
     setSaid(
       file === null
         ? { text: t('exportFailed'), isFailure: true }
@@ -77,7 +85,7 @@ export function RunsPage({ runs, actions, backup, lastBackup, links }: RunsPageP
               <RunRow
                 run={run}
                 links={links}
-                onExport={() => void exportRun(run)}
+                onExport={() => void askOrExport(run)}
                 onDelete={() => setToDelete(run)}
               />
             </li>
@@ -89,6 +97,13 @@ export function RunsPage({ runs, actions, backup, lastBackup, links }: RunsPageP
         lastBackup={lastBackup}
         runs={runs.state === 'ready' ? runs.value.length : null}
       />
+      {toExport ? (
+        <ExportDialog
+          run={toExport}
+          onExport={(withNotepads) => void exportRun(toExport, withNotepads)}
+          onClose={() => setToExport(null)}
+        />
+      ) : null}
       <Dialog
         isOpen={toDelete !== null}
         title={t('confirmTitle')}

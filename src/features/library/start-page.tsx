@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { Seat } from '../../domain/law/index.ts';
+import type { CutId } from '../../domain/scenario/index.ts';
 import { useDescribe, useTranslations } from '../../i18n/index.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { OptionCard, OptionGroup } from '../../ui/controls/option-card.tsx';
 import { ClockIcon, InfoIcon, LockSimpleIcon, WarningIcon } from '../../ui/icons.ts';
 import { SeatSign } from '../../ui/marks/seat-mark.tsx';
 import { Notice } from '../../ui/surfaces/notice.tsx';
-import type { CaseCard } from './case-card.ts';
+import { type CaseCard, lengthsFor } from './case-card.ts';
+import { LengthChoice } from './length-choice.tsx';
 import styles from './start-page.module.css';
 
 export type PlayMode = 'guided' | 'real';
@@ -15,6 +17,8 @@ export type PlayMode = 'guided' | 'real';
 export interface StartChoice {
   held: readonly Seat[];
   mode: PlayMode;
+  /** Null: the whole case. */
+  cut: CutId | null;
 }
 
 interface StartPageProps {
@@ -25,21 +29,25 @@ interface StartPageProps {
   onBegin: (choice: StartChoice) => Promise<boolean>;
 }
 
-/** The page before a run: which seat, what the case contains, where the data stays. */
+/** The page before a run: which seat, how long, what the case contains, where the data stays. */
 export function StartPage({ card, modes, onBegin }: StartPageProps) {
   const t = useTranslations('library');
   const common = useTranslations('common');
   const describe = useDescribe();
   const [seat, setSeat] = useState<Seat | 'all'>(card.seats[0] ?? 'all');
+  const [cut, setCut] = useState<CutId | null>();
   const [mode, setMode] = useState<PlayMode>(modes[0] ?? 'real');
   const [progress, setProgress] = useState<'choosing' | 'beginning' | 'failed'>('choosing');
   const language = card.languages[0];
-  const minutes = seat === 'all' ? card.minutes : (card.minutesOfOneSeat ?? card.minutes);
+  const lengths = lengthsFor(card, seat === 'all' ? 'allSeats' : 'oneSeat');
+  // Another seat may have other lengths; what fits no longer gives way to what is proposed.
+  const length = lengths.find((one) => one.cut === cut) ?? lengths[0];
 
   async function begin() {
     if (progress === 'beginning') return;
     setProgress('beginning');
-    const hasBegun = await onBegin({ held: seat === 'all' ? card.seats : [seat], mode });
+    const held = seat === 'all' ? card.seats : [seat];
+    const hasBegun = await onBegin({ held, mode, cut: length.cut });
     if (!hasBegun) setProgress('failed');
   }
 
@@ -66,7 +74,7 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
           <ClockIcon />
           {t('card.length', {
             caseHours: t('card.caseHours', { count: card.caseHours }),
-            duration: describe.duration(minutes),
+            duration: describe.duration(length.minutes),
           })}
         </p>
       </header>
@@ -95,6 +103,15 @@ export function StartPage({ card, modes, onBegin }: StartPageProps) {
           />
         ) : null}
       </OptionGroup>
+
+      {lengths.length > 1 ? (
+        <LengthChoice
+          lengths={lengths}
+          chosen={length}
+          language={language}
+          onChoose={(one) => setCut(one.cut)}
+        />
+      ) : null}
 
       {modes.length > 1 ? (
         <OptionGroup legend={t('start.mode')}>

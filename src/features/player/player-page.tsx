@@ -114,6 +114,7 @@ function Playing(props: PlayingProps) {
     scenario: table.scenario,
     held,
     drafts,
+    notepad: keeping.notepad,
     priceOf: (decision: string, options: readonly string[]) =>
       choicePrice(table, worldOf(chart), seat, decision, options),
     act: (input: Input) => send({ type: 'acted', seat, input, seen: events.length }),

@@ -21,6 +21,15 @@ export const common = {
   /** All four seats in the hands of one person. */
   allSeats: 'All seats',
 
+  /** How much of a case is played. */
+  cuts: {
+    whole: 'The whole case',
+    'solo-40': 'Short, alone',
+    'class-90': 'Short, with a class',
+    'half-day': 'Half a day, with a class',
+    'two-days': 'Two days, with a class',
+  },
+
   jurisdictions: {
     AL: 'Albania',
     BA: 'Bosnia and Herzegovina',

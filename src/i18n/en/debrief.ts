@@ -42,11 +42,13 @@ export const debrief = {
     limits: 'Legal limits',
     sharing: 'Who told whom',
     certainty: 'How sure you were',
+    hypotheses: 'What you thought lay behind it',
     people: 'What became of each person',
     realCase: 'The real case',
     elsewhere: 'The same points elsewhere',
     questions: 'Questions for a talk',
     plan: 'Your plan',
+    notepad: 'Your private notes',
     keep: 'Keep, print, report',
   },
 
@@ -77,8 +79,9 @@ export const debrief = {
     limits: 'This act alone limits the result, because:',
     repaired: 'It was put right at {time}, so the limit rose by 10.',
     openAct: 'Open the act, rule and source',
+    cut: 'Length that was played: {name}. {count, plural, =0 {It leaves nothing out.} one {It leaves out # decision of the case, which is not scored.} other {It leaves out # decisions of the case, which are not scored.}}',
     guided:
-      'This run was guided: with an example first, hints, and a stop after a critical error. It is scored in the same way.',
+      'This run was guided: with an example first, hints, feedback after each part, and a stop after a critical error. It is scored in the same way.',
     noLimit: 'No act limits the result.',
     notBinding: 'An act that can limit a result was found, but it does not lower this one.',
     teamOnly:
@@ -387,6 +390,26 @@ export const debrief = {
     nothing: 'nothing',
     share: '{words} ({points})',
   },
+  hypotheses: {
+    hint: 'What you wrote, beside what the author had in mind. It is not scored. One case shows one case.',
+    own: 'Your hypotheses',
+    none: 'You wrote no hypothesis in this run. Two rivals, written early, make it easier to see what speaks against the first idea.',
+    one: 'You wrote one. What would have had to be true for another?',
+    beliefs: 'You thought it {turns}.',
+    belief: '{belief} at {time}',
+    scale: { unlikely: 'unlikely', possible: 'possible', likely: 'likely' },
+    for: 'Named for it',
+    against: 'Named against it',
+    nothingNamed: 'No fact.',
+    case: 'Hypotheses of the author',
+    speaksFor: 'Speaks for it',
+    speaksAgainst: 'Speaks against it',
+    nothing: 'No fact of the case.',
+    since: '{fact} (known from {time})',
+    never: '{fact} (not known in this run)',
+    showed: 'What the case showed',
+    question: 'Which fact would have changed your mind earliest, and who had it then?',
+  },
   people: { ending: 'How the case ended' },
   realCase: {
     built: 'Built from several court cases, people and places changed.',
@@ -451,6 +474,9 @@ export const debrief = {
   questions: {
     hint: 'No question has one answer. Take two or three.',
     about: 'On {competencies}',
+  },
+  notepad: {
+    hint: 'Not part of the log, not scored, not printed and not saved with the debrief. Whoever can open this browser can read them here.',
   },
   plan: {
     hint: 'One change at your own desk.',

@@ -54,8 +54,14 @@ export const deskParts = {
   note: {
     title: 'Write a note in the log',
     label: 'Note',
-    hint: 'Only for you. It takes no time and is not scored.',
-    write: 'Write it',
+    hint: 'It becomes an entry of the log: it stands in the debrief and in every export of the run. It takes no time and is not scored. For notes to yourself there are “Private notes” in the menu.',
+    write: 'Write it in the log',
+  },
+
+  notepad: {
+    title: 'Private notes',
+    label: 'Notes of this seat, not part of the log',
+    hint: 'They stay on this device with the run, and whoever can open this browser can read them. They are saved as you write, are not scored, and leave the device only if you export the run with them.',
   },
 
   keys: {

@@ -1,10 +1,13 @@
 import { about } from './about.ts';
 import { common } from './common.ts';
+import { connections } from './connections.ts';
 import { debrief } from './debrief.ts';
 import { deskParts } from './desk-parts.ts';
 import { errors } from './errors.ts';
 import { guided } from './guided.ts';
+import { hypotheses } from './hypotheses.ts';
 import { library } from './library.ts';
+import { places } from './places.ts';
 import { player } from './player.ts';
 import { profiles } from './profiles.ts';
 import { refusals } from './refusals.ts';
@@ -21,11 +24,14 @@ import { soFar } from './so-far.ts';
 export const en = {
   about,
   common,
+  connections,
   debrief,
   deskParts,
   errors,
   guided,
+  hypotheses,
   library,
+  places,
   player,
   profiles,
   refusals,

@@ -100,6 +100,11 @@ export const library = {
     },
     allSeats: 'All four seats',
     allSeatsWords: 'You are the whole team and see what each seat knows.',
+    length: 'How long do you want to play?',
+    lengthChosen: '{name}, {duration}',
+    lengthTakes: 'about {duration}',
+    leavesOut:
+      '{count, plural, =0 {Nothing is left out.} one {# decision is left out.} other {# decisions are left out.}}',
     mode: 'How do you want to play?',
     modes: {
       guided: 'Guided',
@@ -107,7 +112,7 @@ export const library = {
     },
     modeWords: {
       guided:
-        'You read an example first, each hint can be opened, and play stops once after a critical error. It is scored in the same way.',
+        'You read an example first, each hint can be opened, and play stops after each part of the case and after a critical error. It is scored in the same way.',
       real: 'Without example, hints or stops. The debrief comes at the end.',
     },
     contentNote: 'Before you begin.',

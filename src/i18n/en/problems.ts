@@ -84,6 +84,8 @@ export const problems = {
   'unknown/fact': `{where}: this case has no fact “{found}”.${meant} Add it under “facts”; a part of a fact is written “fact.part”.`,
   'unknown/evidence': `{where}: this case has no evidence “{found}”.${meant} Add it under “evidence”.`,
   'unknown/person': `{where}: this case has no person “{found}”.${meant} Add the person under “people”.`,
+  'unknown/place': `{where}: this case has no place “{found}”.${meant} Add it under “places”, with the words people read as “called”.`,
+  'unknown/tie-end': `{where}: “{found}” is no person, evidence, authority or place of this case.${meant} Add it there; a telephone number, a car or the like goes under “mentioned”.`,
   'unknown/act': `{where}: there is no decision, option, act, question or request “{found}”.${meant} An option is written “decision/option”.`,
   'unknown/openable': `{where}: there is no decision, act, dialogue or request “{found}”.${meant}`,
   'unknown/decision': `{where}: this case has no decision “{found}”.${meant} Add it under “decisions”.`,
@@ -112,7 +114,7 @@ export const problems = {
   'unknown/condition': `{where}: there is no named condition “{found}”.${meant} Add it under “conditions”.`,
   'unknown/consent': `{where}: no effect ever records the consent “{found}” of this person.${meant}`,
   'name/doubled':
-    '{where}: the name “{found}” is already used at {first}. Decisions, acts, dialogues and requests share their names, and so do decisions and scored items. Choose another.',
+    '{where}: the name “{found}” is already used at {first}. Decisions, acts, dialogues and requests share their names, so do decisions and scored items, and so does everything a tie can lead to. Choose another.',
   'name/reserved':
     '{where}: a variable cannot be called “{found}”, because conditions use that word themselves. Call it “{nearest}”, for example.',
 
@@ -151,6 +153,10 @@ export const problems = {
   'list/never-reached':
     '{where}: this entry has no “when”, so the entries behind it are never reached. Give it one or put it last.',
   'person/no-after': '{where}: it is not said what became of “{found}”. Add the person here.',
+  'place/inner':
+    '{where}: “{found}” lies in “{outer}” itself, and here only a place that lies in no other can stand. Name “{outer}” or another one.',
+  'travel/doubled': '{where}: the travel between {found} is told twice. Take one of the two away.',
+  'between/one-end': '{where}: “{found}” stands at both ends. Name two that differ.',
   'seat/none':
     '{where}: the case has no seat to play. Add one of police, prosecution, reception and cso.',
   'seat/no-decision':
@@ -227,6 +233,10 @@ export const problems = {
   'request/narrows-itself':
     '{where}: the request “{found}” is its own narrower form. Name another request.',
   'request/no-answer': '{where}: the request “{found}” has no answer. Add at least one.',
+  'hypothesis/count':
+    '{where}: there {count, plural, one {is # hypothesis} other {are # hypotheses}}. A case has none, or {fewest, number} to {most, number} that compete.',
+  'hypothesis/no-facts':
+    '{where}: no fact speaks for or against this. Name at least one under “for” or “against”.',
   'evidence/not-volatile':
     '{where}: “{found}” does not decay, so there is nothing to change. Add “volatile” to the evidence.',
   'variant/not-a-text': `{where}: the case has no text “{found}”.${meant} It is the way to a text, such as “people.boy.called”.`,

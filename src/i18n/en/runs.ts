@@ -18,12 +18,19 @@ export const runs = {
   debriefOf: 'Open the debrief of {title}, started {date}',
   exportOf: 'Export {title}, started {date}',
   deleteOf: 'Delete {title}, started {date}',
+  exportTitle: 'Export this run',
+  exportText:
+    '{title}, started {date}. The file holds the log, the result and the case it was played with.',
+  exportAct: 'Export the run',
+  withNotepads: 'With my private notes',
+  withNotepadsHint:
+    'Whoever opens the file can then read them. Without this they stay on this device.',
   exported: 'Saved as {file}.',
   exportFailed: 'The run could not be exported. It is still on this device.',
   deleteFailed: 'The run could not be deleted.',
   confirmTitle: 'Delete this run?',
   confirmText:
-    '{title}, started {date}. The log and the debrief are removed from this device. A copy that you exported stays where you put it.',
+    '{title}, started {date}. The log, the debrief and your private notes are removed from this device. A copy that you exported stays where you put it.',
   confirmAct: 'Delete the run',
   deleted: 'Run deleted.',
   seatsPlayed: '{seats}',
@@ -31,7 +38,7 @@ export const runs = {
 
   backup: {
     heading: 'Backup',
-    text: 'One file with every run: the log, the result and the case it was played with. Cases from files and settings are not in it. Keep it where others cannot read it.',
+    text: 'One file with every run: the log, the result and the case it was played with. Cases from files, settings and private notes are not in it. Keep it where others cannot read it.',
     never: 'Never backed up',
     age: '{days, plural, =0 {Backed up today} one {Backup # day old} other {Backup # days old}}',
     exportAll: 'Export all runs',

@@ -1,7 +1,7 @@
 /** What `npm run -s simulate` says. */
 export const simulateCommand = {
   usage:
-    'Use: npm run -s simulate -- <folder> [--seat police|prosecution|reception|cso|team] [--json]',
+    'Use: npm run -s simulate -- <folder> [--seat police|prosecution|reception|cso|team] [--cut solo-40|class-90|half-day|two-days] [--json]',
   head: 'Trainee | plays | counted: 5th, median, 95th | earned: median | endings',
   row: '{trainee} | {plays, number} | {low, number}, {median, number}, {high, number} | {raw, number} | {endings}',
   refused: '{trainee}: {why}',

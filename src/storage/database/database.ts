@@ -64,6 +64,7 @@ export const tableKeys: { readonly [Name in TableName]: readonly (keyof Rows[Nam
   scenarios: ['hash'],
   results: ['run'],
   drafts: ['run', 'decision'],
+  notepads: ['run', 'seat'],
   preferences: ['key'],
   damaged: ['run', 'id'],
   leases: ['run'],

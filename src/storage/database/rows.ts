@@ -1,3 +1,4 @@
+import type { Seat } from '../../domain/scenario/index.ts';
 import type { RunHeader } from '../../domain/simulation/index.ts';
 import type { RunId } from '../../shared/ids.ts';
 
@@ -8,6 +9,7 @@ export interface Rows {
   scenarios: ScenarioRow;
   results: ResultRow;
   drafts: DraftRow;
+  notepads: NotepadRow;
   preferences: PreferenceRow;
   damaged: DamagedRow;
   leases: LeaseRow;
@@ -80,6 +82,13 @@ export interface DraftRow {
   decision: string;
   /** The state of the form as JSON. */
   choice: string;
+}
+
+/** What a person wrote for themselves at one seat of a run. Never part of the log. */
+export interface NotepadRow {
+  run: RunId;
+  seat: Seat;
+  text: string;
 }
 
 export interface PreferenceRow {

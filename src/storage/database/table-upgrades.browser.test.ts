@@ -60,8 +60,18 @@ test('a device of version 1 has room for cases, one of version 2 has its cases',
   after.close();
 });
 
+test('a device of version 2 has room for notepads', async () => {
+  await writeFixture('without-notepads', version2);
+  const storage = await openTab('without-notepads');
+  await storage.saveNotepad(played, 'police', 'Look at the wire.');
+  expect(await storage.readNotepads(played)).toEqual({ police: 'Look at the wire.' });
+  expect(await storage.readDraft(played, 'first')).toEqual({ options: ['a'] });
+  storage.close();
+});
+
 test('tables of a newer version are left alone, and the health says so', async () => {
-  const newer = { ...version2, nativeVersion: 30 };
+  const notepads = { keyPath: ['run', 'seat'], rows: [] };
+  const newer = { nativeVersion: 40, stores: { ...version2.stores, notepads } };
   await writeFixture('newer', newer);
   const storage = await openTab('newer');
   expect(await storage.storageHealth()).toMatchObject({
@@ -84,7 +94,7 @@ test('a newer program in another tab is let in at once; this one says so and pla
   const told: StorageHealth[] = [];
   storage.watchHealth((health) => told.push(health));
 
-  const newer = await openRaw('overtaken', 30);
+  const newer = await openRaw('overtaken', 40);
   await expect.poll(() => told.at(-1)?.because).toBe('storage/newer-version');
   expect(await open.append(1, [note(1)])).toEqual({
     ok: true,

@@ -27,6 +27,8 @@ export const VERSIONS: readonly TableVersion[] = [
   },
   // Cases that people bring as files. What was there stays as it is.
   { version: 2, tables: { cases: 'id' } },
+  // Private notes of a run. What was there stays as it is.
+  { version: 3, tables: { notepads: '[run+seat]' } },
 ];
 
 /** Declares all versions to Dexie, which brings an older database up step by step. */

@@ -1,11 +1,15 @@
 import type { RunId } from '../../shared/ids.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import type { Notepads } from '../records/device-records.ts';
 import type { DeviceRuns } from '../runs/device-runs.ts';
 import { eventChecksum } from '../runs/event-checksum.ts';
 import type { RunMissing, StorageTrouble } from '../trouble.ts';
 import { FILE_FORMAT, FILE_KIND, type FileRun, type RunsFile } from './file-format.ts';
 
-type Sources = Pick<DeviceRuns, 'loadRun' | 'readResult' | 'listDamaged'>;
+type Sources = Pick<DeviceRuns, 'loadRun' | 'readResult' | 'listDamaged'> & {
+  /** Private notes; null unless the person asked to take them along. */
+  readNotepads: ((run: RunId) => Promise<Notepads>) | null;
+};
 
 /**
  * Writes runs as the text of one file, with acts that still wait for room: an export is what saves them.
@@ -43,6 +47,7 @@ export async function exportRuns(
       updatedAt,
       events: events.map((event) => ({ event, checksum: eventChecksum(event) })),
       result: result.value,
+      ...(sources.readNotepads && { notepads: await sources.readNotepads(id) }),
     } satisfies FileRun);
     const isThere = file.scenarios.some(({ hash }) => hash === header.contentHash);
     if (scenario && !isThere) file.scenarios.push({ hash: header.contentHash, scenario });

@@ -1,6 +1,7 @@
 import type { LogEvent, RunHeader } from '../../domain/simulation/index.ts';
 import type { RunId } from '../../shared/ids.ts';
 import type { DamageReason } from '../database/rows.ts';
+import type { Notepads } from '../records/device-records.ts';
 import type { FinishedResult } from '../runs/finish-run.ts';
 
 /** Number of the file format that this program writes. Readers take every older one; a newer one is told apart. */
@@ -14,7 +15,7 @@ export const LONGEST_FILE = 20 * 1024 * 1024;
 
 /**
  * Runs as one JSON file: a copy to keep, or to take to another device. Drafts and preferences stay behind: they belong
- * to the device.
+ * to the device. So do private notes, unless the person asked to take them along.
  */
 export interface RunsFile {
   kind: typeof FILE_KIND;
@@ -35,6 +36,8 @@ export interface FileRun {
   updatedAt: string;
   events: { event: LogEvent; checksum: string }[];
   result: FinishedResult | null;
+  /** Only where the person asked for it. */
+  notepads?: Notepads;
 }
 
 export interface FileDamage {

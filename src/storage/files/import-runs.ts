@@ -1,3 +1,4 @@
+import { seats } from '../../domain/scenario/index.ts';
 import { contentHash } from '../../shared/content-hash.ts';
 import { newRunId, type RunId } from '../../shared/ids.ts';
 import { failed, ok, type Result } from '../../shared/result.ts';
@@ -53,7 +54,7 @@ async function addOne(
   { run, scenario }: ReadFile['runs'][number],
   damaged: readonly FileDamage[],
 ): Promise<Result<RunRow | null, StorageTrouble>> {
-  const names = ['runs', 'events', 'scenarios', 'results', 'damaged'] as const;
+  const names = ['runs', 'events', 'scenarios', 'results', 'notepads', 'damaged'] as const;
   const scenarioText = JSON.stringify(scenario);
   const copyId = idOfCopy(run);
   return database.write(names, async (tables) => {
@@ -73,6 +74,10 @@ async function addOne(
     await tables.runs.add([row]);
     await tables.events.add(run.events.map(({ event }) => toEventRow(id, event)));
     if (run.result) await tables.results.add([toResultRow(id, run.result)]);
+    for (const seat of seats) {
+      const text = run.notepads?.[seat];
+      if (text !== undefined) await tables.notepads.put({ run: id, seat, text });
+    }
     for (const [i, record] of damaged.filter(({ run: of }) => of === run.id).entries()) {
       await tables.damaged.put({ ...record, run: id, id: `${record.foundAt}/import-${i}` });
     }

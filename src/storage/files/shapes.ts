@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LogEvent, RunHeader } from '../../domain/simulation/index.ts';
 import type { RunId } from '../../shared/ids.ts';
+import type { Notepads } from '../records/device-records.ts';
 import type { FinishedResult } from '../runs/finish-run.ts';
 import type { FileDamage } from './file-format.ts';
 
@@ -79,6 +80,15 @@ const logEvent: z.ZodMiniType<LogEvent> = z.discriminatedUnion('type', [
     member: z.string(),
   }),
   z.strictObject({ ...common, type: z.literal('note.written'), text: z.string() }),
+  z.strictObject({
+    ...common,
+    type: z.literal('hypothesis.held'),
+    hypothesis: seq,
+    text: z.string(),
+    belief: z.enum(['unlikely', 'possible', 'likely']),
+    for: names,
+    against: names,
+  }),
 ]);
 
 const runHeader: z.ZodMiniType<RunHeader> = z.strictObject({
@@ -105,6 +115,13 @@ const result: z.ZodMiniType<FinishedResult> = z.strictObject({
   report: z.unknown(),
 });
 
+/** No longer than the desk lets anybody write one. */
+const LONGEST_NOTEPAD = 20_000;
+const notepads: z.ZodMiniType<Notepads> = z.partialRecord(
+  seat,
+  z.string().check(z.maxLength(LONGEST_NOTEPAD)),
+);
+
 /** A run without a look at its events, which are checked one by one to name the one that is broken. */
 export const fileRun = z.strictObject({
   id: runId,
@@ -114,6 +131,7 @@ export const fileRun = z.strictObject({
   updatedAt: moment,
   events: z.array(z.strictObject({ event: logEvent, checksum: z.string() })),
   result: z.nullable(result),
+  notepads: z.optional(notepads),
 });
 
 export const fileDamage: z.ZodMiniType<FileDamage> = z.object({

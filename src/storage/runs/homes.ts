@@ -61,7 +61,7 @@ export function createHomes(
   return homes;
 }
 
-const BY_RUN = ['events', 'results', 'drafts', 'damaged', 'leases'] as const;
+const BY_RUN = ['events', 'results', 'drafts', 'notepads', 'damaged', 'leases'] as const;
 const MOVED = [...BY_RUN, 'runs', 'scenarios'] as const;
 
 async function copyRun(
@@ -88,17 +88,19 @@ async function copyRun(
     await tables.events.add(parts.events);
     await tables.results.add(parts.results);
     for (const draft of parts.drafts) await tables.drafts.put(draft);
+    for (const notepad of parts.notepads) await tables.notepads.put(notepad);
     await tables.damaged.add(parts.damaged);
     await tables.leases.add(parts.leases);
     return null;
   });
 }
 
-async function partsOf({ events, results, drafts, damaged, leases }: Tables, run: RunId) {
+async function partsOf({ events, results, drafts, notepads, damaged, leases }: Tables, run: RunId) {
   return {
     events: await events.ofRun(run),
     results: await results.ofRun(run),
     drafts: await drafts.ofRun(run),
+    notepads: await notepads.ofRun(run),
     damaged: await damaged.ofRun(run),
     leases: await leases.ofRun(run),
   };

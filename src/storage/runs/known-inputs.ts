@@ -20,6 +20,7 @@ const IS_ACT: { readonly [Type in Input['type']]: boolean } = {
   'item.setAside': false,
   'vote.cast': true,
   'note.written': true,
+  'hypothesis.held': false,
 };
 
 export function isKnownInput(type: unknown): type is Input['type'] {

@@ -53,17 +53,16 @@ export async function changeAlias(
   return changed.value ? ok(null) : failed('storage/missing');
 }
 
+const ofOneRun = ['events', 'results', 'drafts', 'notepads', 'damaged', 'leases'] as const;
+
 /** Deletes a run with everything that belongs to it, and its scenario when no other run needs it. */
 export async function deleteRun(
   database: Database,
   run: RunId,
 ): Promise<Result<null, StorageTrouble>> {
-  const names = ['runs', 'events', 'results', 'drafts', 'damaged', 'leases', 'scenarios'] as const;
-  return database.write(names, async (tables) => {
+  return database.write([...ofOneRun, 'runs', 'scenarios'], async (tables) => {
     const row = await tables.runs.get(run);
-    for (const name of ['events', 'results', 'drafts', 'damaged', 'leases'] as const) {
-      await tables[name].deleteRun(run);
-    }
+    for (const name of ofOneRun) await tables[name].deleteRun(run);
     await tables.runs.delete(run);
     if (row) await dropScenario(tables, row.header.contentHash);
     return null;

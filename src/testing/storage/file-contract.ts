@@ -51,6 +51,20 @@ export function describeFiles(openDevice: () => Promise<TestDevice>): void {
       expect(await to.readResult(run)).toEqual(await from.readResult(run));
     });
 
+    test('private notes leave the device only in one run whose owner asked for it', async () => {
+      const run = await beginRunWith(from, ['one']);
+      await from.saveNotepad(run, 'police', 'PRIVATE');
+      for (const text of [await from.exportRun(run), await from.exportAll()])
+        expect(valueOf(text)).not.toContain('PRIVATE');
+
+      const text = valueOf(await from.exportRun(run, { withNotepads: true }));
+      valueOf(await to.importFile(text));
+      expect(await to.readNotepads(run)).toEqual({ police: 'PRIVATE' });
+      await to.saveNotepad(run, 'police', 'CHANGED HERE');
+      valueOf(await to.importFile(text));
+      expect(await to.readNotepads(run)).toEqual({ police: 'CHANGED HERE' });
+    });
+
     test('a run taken to another device can be played on there', async () => {
       const run = await beginRunWith(from, ['one']);
       valueOf(await to.importFile(valueOf(await from.exportRun(run))));

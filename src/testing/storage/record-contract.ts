@@ -30,6 +30,31 @@ export function describeRecords(openDevice: () => Promise<TestDevice>): void {
       expect(await storage.readDraft(run, 'first')).toBeNull();
     });
 
+    test('a notepad is kept by run and seat, for the next tab too, until it is emptied', async () => {
+      const [one, two] = [await beginTestRun(storage), await beginTestRun(storage)];
+      await storage.saveNotepad(one, 'police', 'Who ties a door');
+      await storage.saveNotepad(one, 'police', 'Who ties a door from outside?');
+      await storage.saveNotepad(one, 'cso', 'Ask her.');
+      const next = await device.openTab();
+      expect(await next.readNotepads(one)).toEqual({
+        police: 'Who ties a door from outside?',
+        cso: 'Ask her.',
+      });
+      expect(await next.readNotepads(two)).toEqual({});
+      await storage.saveNotepad(one, 'police', '');
+      expect(await storage.readNotepads(one)).toEqual({ cso: 'Ask her.' });
+    });
+
+    test('a notepad goes with its run and is no part of its log', async () => {
+      const run = await beginTestRun(storage);
+      await storage.saveNotepad(run, 'police', 'PRIVATE');
+      expect(JSON.stringify(await storage.loadRun(run))).not.toContain('PRIVATE');
+      await storage.deleteRun(run);
+      expect(await storage.readNotepads(run)).toEqual({});
+      const left = await device.disk.read(['notepads'], async ({ notepads }) => notepads.all());
+      expect(left).toEqual({ ok: true, value: [] });
+    });
+
     test('a preference is kept until it is changed', async () => {
       expect(await storage.readPreference('lastExport')).toBeNull();
       await storage.savePreference('lastExport', '2026-03-14');

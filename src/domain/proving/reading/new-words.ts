@@ -53,14 +53,14 @@ function newTexts(
       : [];
   return [
     ...first,
-    ...view.happened.filter(({ id }) => id > (readUntil ?? -1)).flatMap(wordsOf),
+    ...view.happened.filter(({ id }) => id > (readUntil ?? -1)).flatMap(happeningTexts),
     offer?.situation ?? '',
     offer?.ask ?? '',
   ].join('\n');
 }
 
 /** What is new in a happening. The name of an own act and what the seat itself told others it has read before. */
-function wordsOf(happening: DeskView['happened'][number]): string[] {
+export function happeningTexts(happening: DeskView['happened'][number]): string[] {
   switch (happening.kind) {
     case 'message':
       return [happening.text, happening.attachment ?? ''];

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { decision, playableCase } from '../../../testing/playable-case.ts';
 import { playByHand } from '../../../testing/play-log.ts';
 import { countWords, sentenceLengths } from './count-words.ts';
+import { judgeMinutes } from './judge-minutes.ts';
 import { judgeReading } from './judge-reading.ts';
 import { newWords } from './new-words.ts';
+import { playMinutes } from './play-minutes.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
@@ -57,5 +59,38 @@ describe('a case', () => {
         most: 350,
       }),
     );
+  });
+});
+
+describe('minutes', () => {
+  test('of a play are those of reading at 120 words a minute, of choosing, and six tenths for the review', () => {
+    const run = playByHand(
+      playableCase({
+        opening: words(120),
+        decisions: [{ ...decision('d1', 'police', { a: {} }), situation: words(240) }],
+      }),
+    );
+    const reading = playMinutes(run.table, run.events, ['police']);
+    run.does('police', { type: 'decision.taken', decision: 'd1', options: ['a'] });
+    const { play, review } = playMinutes(run.table, run.events, ['police']);
+    expect(Math.floor(reading.play)).toBe(3);
+    expect(play - reading.play).toBeCloseTo(1, 1);
+    expect(review).toBeCloseTo(0.6 * play);
+  });
+
+  test('that a case says are held against the longest seat, within five', () => {
+    const scenario = playableCase({
+      minutes: 40,
+      cuts: [{ id: 'solo-40', minutes: 40, leaveOut: ['d1'], say: null }],
+    });
+    const timed = (cut: 'solo-40' | null, play: number) => ({
+      cut,
+      seats: ['police' as const],
+      minutes: { play, review: 5 },
+    });
+    expect(judgeMinutes(scenario, [timed(null, 40), timed('solo-40', 20)])).toMatchObject([
+      { finding: 'other-minutes', length: 'solo-40', who: 'oneSeat', says: 40, takes: 25 },
+    ]);
+    expect(judgeMinutes(scenario, [timed('solo-40', 20), timed('solo-40', 36)])).toEqual([]);
   });
 });

@@ -2,12 +2,14 @@ import type { Check } from './check.ts';
 import { caseBalance } from './case-balance.ts';
 import { conditions } from './conditions.ts';
 import { decisionOptions, ownConsent } from './decision-options.ts';
+import { hypotheses } from './hypotheses.ts';
 import { injects } from './injects.ts';
 import { lastWithoutCondition } from './last-without-condition.ts';
 import { lawConfidence } from './law-confidence.ts';
 import { limits } from './limits.ts';
 import { namedConditions } from './named-conditions.ts';
 import { peopleAfter } from './people-after.ts';
+import { places } from './places.ts';
 import { powers } from './powers.ts';
 import { reasonChips } from './reason-chips.ts';
 import { repairs } from './repairs.ts';
@@ -17,6 +19,7 @@ import { proportionality, reasonItems, sharingItems, timingOrder } from './scori
 import { stages } from './stages.ts';
 import { standIns } from './stand-ins.ts';
 import { times } from './times.ts';
+import { twoEnds } from './two-ends.ts';
 import { uniqueNames } from './unique-names.ts';
 import { unknownNames } from './unknown-names.ts';
 import { variables } from './variables.ts';
@@ -44,6 +47,9 @@ export const checks: readonly Check[] = [
   reasonItems,
   lastWithoutCondition,
   peopleAfter,
+  hypotheses,
+  places,
+  twoEnds,
   stages,
   injects,
   limits,

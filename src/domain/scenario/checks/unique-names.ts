@@ -1,4 +1,5 @@
 import type { LooseScenario } from '../loose.ts';
+import { tieEndGroups } from '../names/tie-ends.ts';
 import { type Finding, type Path, finding } from '../problem.ts';
 import type { Check } from './check.ts';
 import { listed, members } from './members.ts';
@@ -17,12 +18,26 @@ export const uniqueNames: Check = ({ scenario }) => [
     ...members(scenario.seats, ['seats']),
     ...members(scenario.authorities, ['authorities']),
   ]),
+  ...(hasTies(scenario)
+    ? doubled(tieEndGroups.flatMap((group) => members<unknown>(scenario[group], [group])))
+    : []),
   // The item of a decision has the decision's name.
   ...doubled([...members(scenario.decisions, ['decisions']), ...scoredItems(scenario)]),
   ...doubled(withIds(scenario.endings, ['endings'])),
   ...doubled(withIds(scenario.triggers, ['triggers'])),
   ...doubled(withIds(scenario.moves, ['moves'])),
 ];
+
+/** What stands in no tie may share its name with something of another group, as it always could. */
+function hasTies({ facts }: LooseScenario): boolean {
+  return members(facts, ['facts']).some(
+    ({ value }) =>
+      value.connects !== undefined ||
+      members(value.parts, []).some(
+        ({ value: part }) => typeof part !== 'string' && part.connects !== undefined,
+      ),
+  );
+}
 
 function scoredItems({ scoring }: LooseScenario): Named[] {
   return [

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { cutIds } from '../playable.ts';
 import { Decision, Dialogue, Request, StandIn, StandingAct } from './acts.ts';
+import { Place, Travel } from './places.ts';
 import {
   Competency,
   Duration,
@@ -15,6 +17,7 @@ import {
   shaped,
 } from './primitives.ts';
 import { CriticalError, Scoring, Way } from './scoring.ts';
+import { Mentioned } from './ties.ts';
 import {
   Authority,
   Clock,
@@ -22,6 +25,7 @@ import {
   EndsWhen,
   Evidence,
   Fact,
+  Hypothesis,
   Inject,
   Limit,
   NamedCondition,
@@ -46,6 +50,7 @@ export const ScenarioFile = z.strictObject({
   about: Text,
   place: Line.optional(),
   minutes: z.number().int().min(1).max(600),
+  'minutes-alone': z.number().int().min(1).max(600).optional(),
   intensity: z.number().int().min(1).max(3),
   'content-note': Text.optional(),
   objectives: z
@@ -67,7 +72,11 @@ export const ScenarioFile = z.strictObject({
       rules: z.record(Id, z.strictObject({ say: Line, law: z.array(Id).optional() })),
     })
     .optional(),
+  places: z.record(Id, Place).optional(),
+  travel: z.array(Travel).optional(),
+  mentioned: z.record(Id, Mentioned).optional(),
   facts: z.record(Id, Fact).optional(),
+  hypotheses: z.record(Id, Hypothesis).optional(),
   evidence: z.record(Id, Evidence).optional(),
   people: z.record(Id, Person).optional(),
   limits: z.record(Id, Limit).optional(),
@@ -92,13 +101,14 @@ export const ScenarioFile = z.strictObject({
         title: Line,
         goal: Text,
         minutes: z.number().int().min(1).max(240),
+        carry: Text.optional(),
         ...provenance,
       }),
     )
     .optional(),
   cuts: z
     .partialRecord(
-      z.enum(['solo-40', 'class-90', 'half-day', 'two-days']),
+      z.enum(cutIds),
       z.strictObject({
         minutes: z.number().int().min(1).max(1200),
         'leave-out': z.array(Id),

@@ -3,6 +3,7 @@ import { Effect } from './effects.ts';
 import {
   Condition,
   Duration,
+  FactRef,
   Id,
   Line,
   Meter,
@@ -16,6 +17,7 @@ import {
   provenance,
   shaped,
 } from './primitives.ts';
+import { Tie } from './ties.ts';
 
 /** Listed times; expanded to intervals when the file is read (rule 8). */
 const Duty = z.array(
@@ -58,10 +60,29 @@ export const Fact = z.strictObject({
   parts: z
     .record(
       Id,
-      z.union([Text, z.strictObject({ text: Text, 'known-to': z.array(Seat).optional() })]),
+      z.union([
+        Text,
+        z.strictObject({
+          text: Text,
+          'known-to': z.array(Seat).optional(),
+          connects: z.array(Tie).min(1).optional(),
+        }),
+      ]),
     )
     .optional(),
   'known-to': z.array(Seat).optional(),
+  /** Ties that a seat sees once it knows the fact, or the part. */
+  connects: z.array(Tie).min(1).optional(),
+  ...provenance,
+});
+
+/** One account of what may lie behind the case; told in the debrief only. */
+export const Hypothesis = z.strictObject({
+  say: Text,
+  for: z.array(FactRef).optional(),
+  against: z.array(FactRef).optional(),
+  /** What the case showed about it. */
+  because: Text.optional(),
   ...provenance,
 });
 
@@ -69,6 +90,7 @@ export const Evidence = z.strictObject({
   title: Line,
   state: z.enum(['unknown', 'located', 'secured', 'examined']).optional(),
   'known-to': z.array(Seat).optional(),
+  /** A declared place; a line of words where the case declares none. */
   place: Line.optional(),
   key: z.boolean().optional(),
   volatile: z

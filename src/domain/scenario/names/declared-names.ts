@@ -9,6 +9,7 @@ import {
 import { type Json, type JsonObject, isObject } from '../reading/json.ts';
 import { seats } from '../playable.ts';
 import type { ReferenceKind } from './reference-kinds.ts';
+import { tieEndGroups } from './tie-ends.ts';
 import type { EffectSite } from './walk-scenario.ts';
 
 /**
@@ -54,6 +55,8 @@ export function declaredNames(
     fact: new Set(facts),
     evidence: new Set(keys('evidence')),
     person: new Set(keys('people')),
+    place: new Set(keys('places')),
+    'tie-end': new Set(tieEndGroups.flatMap(keys)),
     act: new Set([...openable, ...options, ...questions]),
     openable: new Set(openable),
     decision: new Set(keys('decisions')),

@@ -8,7 +8,9 @@ export type Mark =
   /** Prose that is shown to people and can be translated. */
   | 'prose'
   | 'length-of-time'
-  | 'moment';
+  | 'moment'
+  /** A place of the case by its name; prose where the case declares no places. */
+  | 'place-or-prose';
 
 /**
  * A place and what lies below it. `*` is every member of a list or group; `$is` the place's own text (in a list, each
@@ -35,7 +37,7 @@ const effect: Place = {
   examine: 'evidence',
   taint: 'evidence',
   lose: 'evidence',
-  person: { who: 'person', place: 'prose', track: 'prose', trust: { $keys: 'seat' } },
+  person: { who: 'person', place: 'place-or-prose', track: 'prose', trust: { $keys: 'seat' } },
   'start-limit': 'limit',
   'meet-limit': 'limit',
   book: { resource: 'resource', for: 'length-of-time' },
@@ -51,6 +53,7 @@ effect.later = { after: 'length-of-time', unless: 'cel', do: effects };
 
 const says: Place = { $is: 'prose', '*': { when: 'cel', say: 'prose' } };
 const why: Place = { good: 'prose', against: 'prose', rule: 'prose' };
+const connects: Place = { '*': { between: 'tie-end', say: 'prose' } };
 const duty: Place = {};
 const act: Place = {
   say: 'prose',
@@ -112,18 +115,23 @@ export const scenarioPlaces: Place = {
   bases: { '*': { say: 'prose' } },
   withholding: { '*': { say: 'prose' } },
   chips: { risks: { '*': { say: 'prose', when: 'cel' } }, rules: { '*': { say: 'prose' } } },
+  places: { '*': { called: 'prose', in: 'place', 'known-to': 'seat' } },
+  travel: { '*': { between: 'place', takes: 'length-of-time' } },
+  mentioned: { '*': { called: 'prose' } },
   facts: {
     '*': {
       text: 'prose',
       chip: 'prose',
       'known-to': 'seat',
-      parts: { '*': { $is: 'prose', text: 'prose', 'known-to': 'seat' } },
+      connects,
+      parts: { '*': { $is: 'prose', text: 'prose', 'known-to': 'seat', connects } },
     },
   },
+  hypotheses: { '*': { say: 'prose', for: 'fact', against: 'fact', because: 'prose' } },
   evidence: {
     '*': {
       title: 'prose',
-      place: 'prose',
+      place: 'place-or-prose',
       'known-to': 'seat',
       volatile: { 'lost-after': 'length-of-time', from: 'moment', because: 'prose', do: effects },
     },
@@ -132,7 +140,7 @@ export const scenarioPlaces: Place = {
     '*': {
       called: 'prose',
       about: 'prose',
-      place: 'prose',
+      place: 'place-or-prose',
       track: 'prose',
       needs: { $is: 'prose' },
       words: says,
@@ -265,7 +273,7 @@ export const scenarioPlaces: Place = {
   'ends-when': { '*': { when: 'cel', stage: 'stage' } },
   endings: { '*': { when: 'cel', title: 'prose', say: 'prose' } },
   'people-after': { $keys: 'person', '*': says },
-  moves: { '*': { title: 'prose', goal: 'prose' } },
+  moves: { '*': { title: 'prose', goal: 'prose', carry: 'prose' } },
   cuts: { '*': { 'leave-out': 'decision', say: 'prose' } },
   variants: {
     '*': {

@@ -5,6 +5,8 @@ export const referenceKinds = [
   'fact',
   'evidence',
   'person',
+  'place',
+  'tie-end',
   'act',
   'openable',
   'decision',

@@ -16,7 +16,9 @@ export type Walked = {
 export function walkScenario(scenario: LooseScenario): Walked {
   const mentions = new Map<Mark, Mention[]>();
   const effects: EffectSite[] = [];
-  const add = (mark: Mark, text: string, path: Path, at: 'key' | 'value') => {
+  const placeMark = scenario.places === undefined ? 'prose' : 'place';
+  const add = (written: Mark, text: string, path: Path, at: 'key' | 'value') => {
+    const mark = written === 'place-or-prose' ? placeMark : written;
     const list = mentions.get(mark);
     if (list) list.push({ text, path, at });
     else mentions.set(mark, [{ text, path, at }]);

@@ -3,16 +3,26 @@ import type { ReadCondition } from '../conditions/read-condition.ts';
 import { defaultBases, defaultChannels, defaultWays, defaultWithholding } from '../defaults.ts';
 import type { ScenarioFile } from '../format/scenario-file.ts';
 import type { Walked } from '../names/walk-scenario.ts';
-import type { PlayableScenario, PlayableVariant } from '../playable.ts';
+import { cutIds, type PlayableScenario, type PlayableVariant } from '../playable.ts';
 import { toAct, toDecision, toDialogue, toRequest, toStandIns } from './acts.ts';
 import { dayNumber, minutesOf } from './case-time.ts';
 import { type DutyRule, dutyIntervals } from './duty.ts';
 import { toEffects } from './effects.ts';
 import { toItems } from './items.ts';
 import { toEndsWhen, toNamedCondition } from './named-conditions.ts';
+import { toPlaces } from './places.ts';
 import { provenanceOf } from './provenance.ts';
 import { type Resolver, resolverOf } from './resolver.ts';
-import { toEvidence, toFact, toInject, toLimit, toPerson, toTracks, toVariable } from './world.ts';
+import {
+  toEvidence,
+  toFact,
+  toHypothesis,
+  toInject,
+  toLimit,
+  toPerson,
+  toTracks,
+  toVariable,
+} from './world.ts';
 
 /**
  * Translates a case that every check has let pass. There is nothing left that can go wrong here; a failure is a bug in
@@ -44,6 +54,7 @@ export function resolveScenario(
     about: file.about,
     place: file.place ?? null,
     minutes: file.minutes,
+    minutesAlone: file['minutes-alone'] ?? null,
     intensity: file.intensity as 1 | 2 | 3,
     contentNote: file['content-note'] ?? null,
     objectives: file.objectives ?? [],
@@ -97,7 +108,9 @@ export function resolveScenario(
       })),
       rules: each(file.chips?.rules, toReason),
     },
+    ...toPlaces(resolver),
     facts: each(file.facts, toFact),
+    ...(file.hypotheses && { hypotheses: each(file.hypotheses, toHypothesis) }),
     evidence: each(file.evidence, (id, one) => toEvidence(id, one, resolver)),
     people: each(file.people, (id, one) => toPerson(id, one, resolver)),
     limits: each(file.limits, (id, one) => toLimit(id, one, resolver, law)),
@@ -145,13 +158,18 @@ export function resolveScenario(
       say,
     })),
     peopleAfter: each(file['people-after'], (person, list) => ({ person, after: said(list) })),
-    moves: (file.moves ?? []).map(({ id, title, goal, minutes }) => ({ id, title, goal, minutes })),
-    cuts: each(file.cuts, (id, { minutes, 'leave-out': leaveOut, say }) => ({
+    moves: (file.moves ?? []).map(({ id, title, goal, minutes, carry }) => ({
       id,
+      title,
+      goal,
       minutes,
-      leaveOut,
-      say: say ?? null,
+      carry: carry ?? null,
     })),
+    cuts: cutIds.flatMap((id) => {
+      const cut = file.cuts?.[id];
+      if (cut === undefined) return [];
+      return [{ id, minutes: cut.minutes, leaveOut: cut['leave-out'], say: cut.say ?? null }];
+    }),
     variants: each(file.variants, toVariant),
     guided: file.guided === undefined ? null : { workedExample: file.guided['worked-example'] },
     debrief: {

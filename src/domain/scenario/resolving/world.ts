@@ -6,6 +6,7 @@ import type { Evidence, Fact, Inject, Limit, Person, StageFile } from '../format
 import {
   type PlayableEvidence,
   type PlayableFact,
+  type PlayableHypothesis,
   type PlayableInject,
   type PlayableLimit,
   type PlayablePerson,
@@ -18,6 +19,7 @@ import {
 import type { ScenarioFile } from '../format/scenario-file.ts';
 import { minutesOf } from './case-time.ts';
 import { receivers, toEffects } from './effects.ts';
+import { toTies } from './places.ts';
 import type { Resolver } from './resolver.ts';
 
 export function toVariable(
@@ -35,13 +37,32 @@ export function toFact(id: string, file: z.infer<typeof Fact>): PlayableFact {
   const parts = Object.entries(file.parts ?? {}).map(([part, one]) =>
     typeof one === 'string'
       ? { id: part, text: one, knownTo }
-      : { id: part, text: one.text, knownTo: one['known-to'] ?? knownTo },
+      : {
+          id: part,
+          text: one.text,
+          knownTo: one['known-to'] ?? knownTo,
+          ...toTies(one.connects),
+        },
   );
   return {
     id,
     text: file.text,
     chip: file.chip ?? null,
     parts: parts.length > 0 ? parts : [{ id: '', text: file.text, knownTo }],
+    ...toTies(file.connects),
+  };
+}
+
+export function toHypothesis(
+  id: string,
+  file: NonNullable<ScenarioFile['hypotheses']>[string],
+): PlayableHypothesis {
+  return {
+    id,
+    say: file.say,
+    for: file.for ?? [],
+    against: file.against ?? [],
+    because: file.because ?? null,
   };
 }
 

@@ -371,16 +371,14 @@ describe('a decision', () => {
     ).toMatchObject({ state });
   });
 
-  test('that a cut leaves out shows the default step it took instead', () => {
-    expect(
-      decisionOf(
-        debriefOf(() => undefined, 'team', { cut: 'solo-40' }),
-        'out',
-      ),
-    ).toMatchObject({
+  test('that a cut leaves out shows the default step it took instead, and the debrief names the cut', () => {
+    const short = debriefOf(() => undefined, 'team', { cut: 'solo-40' });
+    expect(decisionOf(short, 'out')).toMatchObject({
       state: 'default',
       options: [{ chosen: false }, { chosen: true }],
     });
+    expect(short.case.cut).toEqual({ id: 'solo-40', leftOut: 1 });
+    expect(debriefOf(() => undefined).case.cut).toBeNull();
   });
 });
 

@@ -16,6 +16,7 @@ import type { Debrief, DebriefCase, DebriefCertainty, DebriefDecision } from './
 import { decisionsOf } from './decisions.ts';
 import { errorsOf } from './errors.ts';
 import type { FinishedRun } from './finished-run.ts';
+import { hypothesesOf } from './hypotheses.ts';
 import { lessonsOf } from './lessons.ts';
 import { limitsOf } from './limits.ts';
 import { actsOfLog } from './log-acts.ts';
@@ -83,6 +84,7 @@ export function buildDebrief(
       }),
     },
     questions: scenario.debrief.questions,
+    hypotheses: hypothesesOf(run, events),
     log: actsOfLog(run),
     law: scenario.law.filter(({ point }) => cited.has(point)),
   };
@@ -128,6 +130,7 @@ function readWorth(
 }
 
 function caseOf({ scenario, settings }: CompiledCase, header: RunHeader): DebriefCase {
+  const cut = scenario.cuts.find(({ id }) => id === settings.cut);
   return {
     id: scenario.id,
     title: scenario.title,
@@ -143,6 +146,7 @@ function caseOf({ scenario, settings }: CompiledCase, header: RunHeader): Debrie
     reviewStatus: scenario.review.status,
     held: settings.held,
     mode: settings.mode,
+    cut: cut ? { id: cut.id, leftOut: cut.leaveOut.length } : null,
     authorities: scenario.authorities.map(({ id, called }) => ({ id, called })),
   };
 }

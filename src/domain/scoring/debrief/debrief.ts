@@ -2,12 +2,13 @@ import type {
   CitedPoint,
   Competency,
   Confidence,
+  CutId,
   Jurisdiction,
   Minute,
   PlayableScenario,
   Seat,
 } from '../../scenario/index.ts';
-import type { Certainty, RunSettings } from '../../simulation/index.ts';
+import type { Belief, Certainty, RunSettings } from '../../simulation/index.ts';
 import type { CapReport, Scored, ScoreReport } from '../report.ts';
 
 /**
@@ -41,6 +42,8 @@ export type Debrief = {
     sources: { title: string; url: string | null; date: string | null; confidence: Confidence }[];
   };
   questions: { ask: string; competencies: Competency[] }[];
+  /** Not in a debrief that was kept before there were any. */
+  hypotheses?: DebriefHypotheses;
   /** What people did, in words, so that an item can name the entries that justify it. */
   log: DebriefAct[];
   /** Every point that is cited above, by its id. */
@@ -83,6 +86,8 @@ export type DebriefCase = {
   held: Seat[];
   /** Not in a debrief that was kept before guided mode could be played; that run was real. */
   mode?: RunSettings['mode'];
+  /** Null: the whole case. Not in a debrief that was kept before a cut could be chosen; that run was whole. */
+  cut?: { id: CutId; leftOut: number } | null;
   /** Parties nobody plays, by id. */
   authorities: { id: string; called: string }[];
 };
@@ -199,6 +204,27 @@ export type DebriefSharing = {
   /** What only one seat knew until the end; `since` is null where it was known from the start. */
   never: { seat: Seat; fact: string; since: Minute | null }[];
 };
+
+/** What people thought may lie behind the case, and what its author did. */
+export type DebriefHypotheses = {
+  own: {
+    seat: Seat;
+    /** In the words and with the facts it had last. */
+    say: string;
+    for: string[];
+    against: string[];
+    /** Every belief that was another than the one before, oldest first. */
+    beliefs: { at: Minute; belief: Belief }[];
+  }[];
+  case: {
+    say: string;
+    for: HypothesisFact[];
+    against: HypothesisFact[];
+    because: string | null;
+  }[];
+};
+/** `since` is when the first of those whose debrief this is knew it; null: nobody of them did. */
+export type HypothesisFact = { say: string; since: Minute | null };
 
 export type DebriefCertainty = {
   decision: string;

@@ -394,8 +394,10 @@ test('an item set aside when the case has ended is left out too', () => {
 });
 
 test('for a cut, what it leaves out does not exist', () => {
-  const cuts = [{ id: 'solo-40', minutes: 40, leaveOut: ['bed'], say: null }];
-  const scenario = fork({ cuts, items: [quality('bed'), quality('boy', { seats: ['police'] })] });
+  const scenario = fork({
+    cuts: [{ id: 'solo-40', minutes: 40, leaveOut: ['bed'], say: null }],
+    items: [quality('bed'), quality('boy', { seats: ['police'] })],
+  });
   const report = scored(scenario, nothing, { cut: 'solo-40' });
   expect(report.items.map(({ id }) => id)).toEqual(['boy']);
 });

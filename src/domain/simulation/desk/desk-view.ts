@@ -10,6 +10,7 @@ import { type EvidenceRow, evidenceRows } from './evidence-rows.ts';
 import { type KnownPart, knownParts, type Sharing, sharingOf } from './facts.ts';
 import { type Guide, guideOf } from './guide.ts';
 import { type Happening, happened } from './happened.ts';
+import { type OwnHypothesis, ownHypotheses } from './hypotheses.ts';
 import { isRunning, type Look, lookFrom } from './look.ts';
 import { type ActOffer, standingActs } from './offers.ts';
 import { type PutRight, putRight } from './past-acts.ts';
@@ -48,6 +49,8 @@ export type DeskView = {
   deadlines: Deadline[];
   known: KnownPart[];
   sharing: Sharing;
+  /** What the seat thinks may lie behind the case, in the order written. */
+  hypotheses: OwnHypothesis[];
   log: LogEntry[];
   putRight: PutRight;
   /** The seat's last act while it can be taken back. */
@@ -72,7 +75,7 @@ export function deskView(
     now: world.now,
     endedAt: world.ended?.at ?? null,
     busyUntil: isOn && busyUntil > world.now ? busyUntil : null,
-    steps: events.filter((event) => event.seat === seat && event.type !== 'note.written').length,
+    steps: events.filter((event) => event.seat === seat && !isRemark(event)).length,
     seats: seatRows(look, (one) => waitingFor(lookFrom(table, world, events, one))),
     happened: happened(look),
     decisions: isOn ? decisionsToTake(look) : [],
@@ -86,11 +89,16 @@ export function deskView(
     deadlines: isOn ? deadlinesAhead(look) : [],
     known: knownParts(look),
     sharing: sharingOf(look),
+    hypotheses: ownHypotheses(look),
     log: decisionLog(look),
     putRight: putRight(look),
     undoable: isOn ? undoableAct(look) : null,
     guide: guideOf(table),
   };
+}
+
+function isRemark({ type }: LogEvent): boolean {
+  return type === 'note.written' || type === 'hypothesis.held';
 }
 
 /** Decisions that can be taken now, requests to answer and proposals to sign. */

@@ -1,11 +1,13 @@
 import type { EvidenceState, Minute } from '../../scenario/index.ts';
 import { evidenceStates } from '../rules/evidence.ts';
 import type { Look } from './look.ts';
+import { placeOf } from './place-of.ts';
 
 export type EvidenceRow = {
   id: string;
   title: string;
   place: string | null;
+  placeId: string | null;
   /** Lost wins over how far it had come. Whether a court would use it is for the debrief. */
   state: EvidenceState | 'lost';
   since: Minute | null;
@@ -26,7 +28,7 @@ export function evidenceRows(look: Look): EvidenceRow[] {
       {
         id: evidence.id,
         title: evidence.title,
-        place: evidence.place,
+        ...placeOf(look, evidence.place),
         // Nobody can see that something is gone, or going, before it was found.
         state: state.lost && state.state > 0 ? 'lost' : (evidenceStates[state.state] ?? 'unknown'),
         since: last?.at ?? null,

@@ -18,6 +18,7 @@ const scenario = playableCase({
         a: { do: [effect('raise', { error: 'e1', because: 'The door was forced.' })] },
         b: { do: [effect('raise', { error: 'e2' })] },
         c: {},
+        d: { takes: 0, do: [effect('raise', { error: 'e2' })] },
       },
       { hint: 'HINT about the door.' },
     ),
@@ -90,6 +91,15 @@ describe('in guided mode', () => {
     expect(stops('police')).toEqual([]);
     waitUntil(5);
     expect(stops('police')).toEqual([]);
+  });
+
+  test('an act that can be taken back after a later one is not told of either', () => {
+    const { takes, does, stops, waitUntil } = play('guided');
+    takes('d');
+    does('police', { type: 'act.taken', act: 'walk' });
+    expect(stops('police')).toEqual([]);
+    waitUntil(10);
+    expect(stops('police')).toHaveLength(1);
   });
 
   test('it says whether a repair is open, and what was put right stops nothing', () => {

@@ -1,7 +1,7 @@
 import type { Minute, PlayableDecision, Seat } from '../../scenario/index.ts';
 import type { CompiledCase } from '../compile/compiled-case.ts';
 import type { LogEvent } from '../events.ts';
-import { canWithdraw } from '../log/withdrawn.ts';
+import { undoableEvents } from '../log/withdrawn.ts';
 import type { World } from '../world.ts';
 import { pastActWords } from './decision-log.ts';
 import { seatIds } from './look.ts';
@@ -50,11 +50,12 @@ export function criticalStops(
   seats: readonly Seat[],
 ): CriticalStop[] {
   if (settings.mode !== 'guided' || world.ended) return [];
+  const undoable = new Set(undoableEvents(events).map(({ seq }) => seq));
   return world.errors.flatMap((raised): CriticalStop[] => {
     const error = scenario.errors[raised.error];
     const own = seatIds(raised.seats).filter((seat) => seats.includes(seat));
     if (!error || raised.event === null || raised.repairedAt >= 0 || own.length === 0) return [];
-    if (canWithdraw(events, raised.event)) return [];
+    if (undoable.has(raised.event)) return [];
     const id = `${raised.event}:${raised.ref}:${error.id}`;
     return [
       {

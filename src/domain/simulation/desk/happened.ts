@@ -85,6 +85,7 @@ function lastActIn({ events, world, seat }: Look): number {
 const notActs: ReadonlySet<string> = new Set([
   'seat.stoodBy',
   'note.written',
+  'hypothesis.held',
   'vote.cast',
   'act.withdrawn',
 ]);

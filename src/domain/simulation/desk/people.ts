@@ -1,5 +1,6 @@
 import type { Guardian, Minute } from '../../scenario/index.ts';
 import { holds, type Look } from './look.ts';
+import { placeOf } from './place-of.ts';
 
 /** Words of the scales; the interface translates each scale as one set. */
 export type RiskWord = 'safe' | 'uneasy' | 'atRisk' | 'inDanger';
@@ -10,6 +11,8 @@ export type PersonRow = {
   called: string;
   about: string | null;
   place: string | null;
+  /** Name of the place where the case declares places. */
+  placeId: string | null;
   isChild: boolean;
   isPresent: boolean;
   risk: RiskWord;
@@ -49,7 +52,7 @@ export function peopleRows(look: Look): PersonRow[] {
         id: person.id,
         called: person.called,
         about: person.about,
-        place: state.place,
+        ...placeOf(look, state.place),
         isChild: person.child,
         isPresent: state.present,
         risk,

@@ -8,8 +8,17 @@ import type { LogEvent } from '../events.ts';
  * @returns the events that count; the withdrawal itself counts, as a note
  */
 export function eventsThatCount(events: readonly LogEvent[]): LogEvent[] {
+  const { withdrawn } = undoOf(events);
+  return withdrawn.size === 0 ? [...events] : events.filter(({ seq }) => !withdrawn.has(seq));
+}
+
+/** What can still be taken back, one by one: oldest first, so the last of them goes first. */
+export function undoableEvents(events: readonly LogEvent[]): LogEvent[] {
+  return undoOf(events).undoables;
+}
+
+function undoOf(events: readonly LogEvent[]) {
   const withdrawn = new Set<number>();
-  /** What could be taken back now, the last one first. */
   let undoables: LogEvent[] = [];
   for (const event of events) {
     if (changesNothing.has(event.type)) continue;
@@ -23,7 +32,7 @@ export function eventsThatCount(events: readonly LogEvent[]): LogEvent[] {
     undoables.pop();
     withdrawn.add(last.seq);
   }
-  return withdrawn.size === 0 ? [...events] : events.filter(({ seq }) => !withdrawn.has(seq));
+  return { withdrawn, undoables };
 }
 
 /**
@@ -56,6 +65,7 @@ function isUndoable({ type, seat }: LogEvent): boolean {
 
 const changesNothing: ReadonlySet<LogEvent['type']> = new Set<LogEvent['type']>([
   'note.written',
+  'hypothesis.held',
   'vote.cast',
 ]);
 

@@ -21,6 +21,7 @@ export function accept(play: Play, event: LogEvent): void {
     acting &&
     event.type !== 'seat.stoodBy' &&
     event.type !== 'note.written' &&
+    event.type !== 'hypothesis.held' &&
     event.type !== 'vote.cast'
   ) {
     acting.standingBy = null;
@@ -112,6 +113,7 @@ export function accept(play: Play, event: LogEvent): void {
     case 'act.withdrawn':
       return note(play, cause, { kind: 'act.withdrawn', event: event.event, seat: event.seat });
     case 'vote.cast':
+    case 'hypothesis.held':
       return;
   }
 }
@@ -120,6 +122,7 @@ const leavesStateAlone: ReadonlySet<LogEvent['type']> = new Set<LogEvent['type']
   'clock.advanced',
   'seat.stoodBy',
   'note.written',
+  'hypothesis.held',
   'vote.cast',
   'item.setAside',
   'act.withdrawn',

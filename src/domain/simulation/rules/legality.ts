@@ -1,5 +1,5 @@
 import type { CompiledCase } from '../compile/compiled-case.ts';
-import type { Input, LogEvent } from '../events.ts';
+import { type HypothesisHeld, type Input, type LogEvent, MOST_HYPOTHESES } from '../events.ts';
 import type { World } from '../world.ts';
 import { nextClock } from './agenda.ts';
 import { isSeatFree } from './booking.ts';
@@ -31,6 +31,7 @@ export type Refusal =
 export function refuse(table: CompiledCase, world: World, event: LogEvent): Refusal | null {
   if (event.type === 'note.written' || event.type === 'vote.cast' || event.type === 'item.setAside')
     return null;
+  if (event.type === 'hypothesis.held') return refuseHypothesis(table, event);
   if (world.ended) return 'case-ended';
   if (event.type === 'clock.advanced') return refuseClock(world, event.to);
   if (event.type === 'act.withdrawn') return null;
@@ -130,6 +131,16 @@ function refuseSeat(table: CompiledCase, world: World, seat: number, event: Inpu
     default:
       return null;
   }
+}
+
+/**
+ * Only what no undo can change: the act that told a fact may be taken back after a hypothesis has named the fact. A part
+ * that the seat does not know is not shown.
+ */
+function refuseHypothesis(table: CompiledCase, event: HypothesisHeld): Refusal | null {
+  if (event.hypothesis < 1 || event.hypothesis > MOST_HYPOTHESES) return 'too-many';
+  const parts = [...event.for, ...event.against];
+  return parts.every((ref) => table.index.fact.has(ref)) ? null : 'not-declared';
 }
 
 export function refuseDecision(

@@ -121,9 +121,9 @@ describe('a request', () => {
           ),
           decision('d2', 'prosecution', { b: {} }),
         ],
-        cuts: [{ id: 'short', minutes: 40, leaveOut: ['d1'], say: null }],
+        cuts: [{ id: 'solo-40', minutes: 40, leaveOut: ['d1'], say: null }],
       }),
-      { held: ['police'], cut: 'short' },
+      { held: ['police'], cut: 'solo-40' },
     );
     one.waitUntil(100);
     expect(one.happened('request.sent').map(({ seat }) => seat)).toEqual(['prosecution']);

@@ -24,6 +24,7 @@ export function ScoreSection({ choices, onChoose, onOpenError, errorHref }: Scor
   const { debrief, time } = useDebrief();
   const whose = useWhose();
   const { score } = debrief;
+  const { cut } = debrief.case;
   const isLimited = score.capped < score.raw;
   const cap = score.caps.find(({ binding, tier }) => binding && tier !== 'C');
   const opened = score.items.filter(({ state }) => state !== 'not-observed').length;
@@ -80,6 +81,7 @@ export function ScoreSection({ choices, onChoose, onOpenError, errorHref }: Scor
           })}{' '}
           {score.range === null ? null : t('range', { low: score.range[0], high: score.range[1] })}
         </p>
+        {cut ? <p>{t('cut', { name: common(`cuts.${cut.id}`), count: cut.leftOut })}</p> : null}
         {debrief.case.mode === 'guided' ? <p>{t('guided')}</p> : null}
       </div>
 

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { PlayableScenario, Minute, Seat } from '../../../domain/scenario/index.ts';
 import type { ChoicePrice, DeskView, Input, Refusal } from '../../../domain/simulation/index.ts';
 import type { DraftsStore } from '../run/drafts.store.ts';
+import type { NotepadKeeping } from '../run/run-keeping.ts';
 
 /** Addresses of other pages, given by the application, which alone knows the routes. */
 export interface DeskLinks {
@@ -18,6 +19,7 @@ export interface DeskModel {
   /** Seats the person plays. */
   held: readonly Seat[];
   drafts: DraftsStore;
+  notepad: NotepadKeeping;
   links: DeskLinks;
   isSaving: boolean;
   isSaved: boolean;
@@ -48,7 +50,18 @@ export type DeskDialog =
 
 /** Those that load when they are first opened. */
 export type LateDialog =
-  | { kind: 'putRight' | 'note' | 'keys' | 'search' | 'soFar' }
+  | {
+      kind:
+        | 'putRight'
+        | 'note'
+        | 'notepad'
+        | 'keys'
+        | 'search'
+        | 'soFar'
+        | 'hypotheses'
+        | 'places'
+        | 'connections';
+    }
   | { kind: 'share'; parts: string[] };
 
 const DeskContext = createContext<DeskModel | null>(null);

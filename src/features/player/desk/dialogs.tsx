@@ -33,9 +33,13 @@ export function Dialogs({
     case 'share':
     case 'putRight':
     case 'note':
+    case 'notepad':
     case 'keys':
     case 'search':
     case 'soFar':
+    case 'hypotheses':
+    case 'places':
+    case 'connections':
       return (
         <Late
           key={dialog.kind}

@@ -4,12 +4,16 @@ import {
   ArrowCounterClockwiseIcon,
   ArrowLeftIcon,
   GearIcon,
+  GitBranchIcon,
   InfoIcon,
   ListChecksIcon,
+  LockSimpleIcon,
   MagnifyingGlassIcon,
   NewspaperIcon,
   NoteIcon,
   PathIcon,
+  SquaresFourIcon,
+  UsersIcon,
   XIcon,
 } from '../../../ui/icons.ts';
 import { Drawer } from '../../../ui/surfaces/dialog.tsx';
@@ -27,7 +31,10 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
   const shell = useTranslations('shell');
   const { view, links, open, scenario, leaveQuickly } = useDesk();
   const choose = (dialog: DeskDialog) => () => open(dialog);
-  const rest = tabsOf(view).filter((tab) => tab === 'limits' || tab === 'known');
+  const hasTies = scenario.facts.some(
+    ({ connects, parts }) => connects ?? parts.some((part) => part.connects),
+  );
+  const rest = tabsOf(view, false).filter((tab) => tab === 'limits' || tab === 'known');
   return (
     <Drawer isOpen title={t('title')} closeLabel={common('close')} onClose={onClose}>
       <ul role="list" className={styles.list}>
@@ -37,6 +44,16 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
         <Item icon={<PathIcon />} onClick={choose({ kind: 'soFar' })}>
           {t('soFar')}
         </Item>
+        {scenario.places ? (
+          <Item icon={<SquaresFourIcon />} onClick={choose({ kind: 'places' })}>
+            {tabs('places')}
+          </Item>
+        ) : null}
+        {hasTies ? (
+          <Item icon={<UsersIcon />} onClick={choose({ kind: 'connections' })}>
+            {t('connections')}
+          </Item>
+        ) : null}
         <Item icon={<NewspaperIcon />} onClick={choose({ kind: 'briefing' })}>
           {t('briefing')}
         </Item>
@@ -50,11 +67,17 @@ export function Menu({ onClose, withFile }: { onClose: () => void; withFile: boo
             {t('putRight')}
           </Item>
         ) : null}
+        <Item icon={<GitBranchIcon />} onClick={choose({ kind: 'hypotheses' })}>
+          {t('hypotheses')}
+        </Item>
         {view.endedAt === null ? (
           <Item icon={<NoteIcon />} onClick={choose({ kind: 'note' })}>
             {t('note')}
           </Item>
         ) : null}
+        <Item icon={<LockSimpleIcon />} onClick={choose({ kind: 'notepad' })}>
+          {t('notepad')}
+        </Item>
         <Item icon={<InfoIcon />} onClick={choose({ kind: 'keys' })}>
           {t('keys')}
         </Item>

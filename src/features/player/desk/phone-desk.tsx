@@ -35,7 +35,7 @@ import styles from './phone-desk.module.css';
 import { SeatSwitch } from './seat-switch.tsx';
 import { Troubles } from './troubles.tsx';
 import { useAnnouncement } from './use-announcement.ts';
-import { focusIfLost, useTimeMoved } from './use-time-moved.ts';
+import { useTimeMoved } from './use-time-moved.ts';
 import { useWords } from './use-words.ts';
 
 type Part = 'now' | 'decide' | 'board' | 'requests' | 'log';
@@ -66,11 +66,11 @@ export function PhoneDesk() {
   const waiting = matters.filter(isWaiting);
   const main = useRef<HTMLElement>(null);
   useTimeMoved(() => {
-    // Whoever let time pass wants to read what it brought.
+    // Whoever let time pass wants to read what it brought; the button they pressed is far below it.
     setOpened(null);
     setPart('now');
     window.scrollTo(0, 0);
-    focusIfLost(main.current);
+    main.current?.focus({ preventScroll: true });
   });
   const open = (key: string) => {
     setOpened({ seat: view.seat, key });

@@ -4,6 +4,7 @@ import { useTranslations } from '../../../i18n/index.ts';
 import { type Tab, Tabs } from '../../../ui/controls/tabs.tsx';
 import { Contained } from '../desk/contained.tsx';
 import { useDesk } from '../desk/desk-context.ts';
+import { Late } from '../desk/late.tsx';
 import { EvidenceList } from './evidence-list.tsx';
 import { KnownList } from './known-list.tsx';
 import { LimitList } from './limit-list.tsx';
@@ -12,12 +13,12 @@ import { PeopleList } from './people-list.tsx';
 import { RequestList } from './request-list.tsx';
 import styles from './rows.module.css';
 
-export type FileTab = 'board' | 'limits' | 'requests' | 'known' | 'log';
+export type FileTab = 'board' | 'limits' | 'requests' | 'known' | 'places' | 'log';
 /** The desk is quiet at first: for three steps it shows people only. */
 const QUIET_STEPS = 3;
 
 /** The tabs that have something in them; before the third step only people are shown. */
-export function tabsOf(view: DeskView): FileTab[] {
+export function tabsOf(view: DeskView, hasPlaces: boolean): FileTab[] {
   if (isQuiet(view)) return ['board'];
   const { requests, limits, known, log } = view;
   const hasRequests = requests.possible.length + requests.sent.length + requests.answered.length;
@@ -26,6 +27,7 @@ export function tabsOf(view: DeskView): FileTab[] {
     ...(limits.length > 0 ? (['limits'] as const) : []),
     ...(hasRequests > 0 ? (['requests'] as const) : []),
     ...(known.length > 0 ? (['known'] as const) : []),
+    ...(hasPlaces ? (['places'] as const) : []),
     ...(log.length > 0 ? (['log'] as const) : []),
   ];
 }
@@ -33,9 +35,9 @@ export function tabsOf(view: DeskView): FileTab[] {
 /** The right of the desk: what the seat has on file. */
 export function File() {
   const t = useTranslations('player.file');
-  const { view } = useDesk();
+  const { view, scenario } = useDesk();
   const [chosen, setChosen] = useState<FileTab>('board');
-  const tabs = tabsOf(view);
+  const tabs = tabsOf(view, scenario.places !== undefined);
   const selected = tabs.includes(chosen) ? chosen : 'board';
   if (tabs.length === 1) return <Board />;
   return (
@@ -65,6 +67,8 @@ export function FilePart({ tab }: { tab: FileTab }) {
       return <RequestList />;
     case 'known':
       return <KnownList />;
+    case 'places':
+      return <Late show="places" instead={null} />;
     case 'log':
       return <LogList />;
   }
@@ -99,6 +103,7 @@ function hasNews(view: DeskView, tab: FileTab): boolean {
       return isNew('learned');
     case 'board':
       return isNew('lost');
+    case 'places':
     case 'log':
       return false;
   }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { criticalStops } from '../../../domain/simulation/index.ts';
+import { criticalStops, moveFeedback } from '../../../domain/simulation/index.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { Exit } from '../desk/exit.tsx';
 import { worldOf } from '../run/case-chart.ts';
 import type { OpenRun } from '../run/open-run.ts';
+import { MovePage } from './move-page.tsx';
 import { StopPage } from './stop-page.tsx';
 
 export interface StopsProps {
@@ -13,20 +14,34 @@ export interface StopsProps {
   children: ReactNode;
 }
 
-/** Puts a stop in the place of the desk until it was read. What was read is kept with the drafts: it is no input. */
+/**
+ * Puts a stop in the place of the desk until it was read: first critical errors, then what there is to say of a move that
+ * is over. What was read is kept with the drafts: it is no input.
+ */
 export function Stops({ run, children }: StopsProps) {
   const { held, drafts, leaveQuickly } = useDesk();
   const passed = useStore(drafts, (state) => state.passedStops);
-  const stops = criticalStops(run.table, worldOf(run.chart), run.events, held).filter(
+  const world = worldOf(run.chart);
+  const pass = (ids: readonly string[]) => drafts.getState().passStops(ids);
+  const stops = criticalStops(run.table, world, run.events, held).filter(
     ({ id }) => !passed.includes(id),
   );
-  if (stops.length === 0) return children;
+  const [move] = moveFeedback(run.table, world, run.events, held).flatMap((one) => {
+    const untold = one.decisions.filter(({ id }) => !passed.includes(`decision:${id}`));
+    return untold.length > 0 ? [{ ...one, decisions: untold }] : [];
+  });
+  if (stops.length === 0 && !move) return children;
   return (
     <>
-      <StopPage
-        stops={stops}
-        onGoOn={() => drafts.getState().passStops(stops.map(({ id }) => id))}
-      />
+      {stops.length > 0 ? (
+        <StopPage stops={stops} onGoOn={() => pass(stops.map(({ id }) => id))} />
+      ) : move ? (
+        <MovePage
+          key={move.id}
+          move={move}
+          onGoOn={() => pass(move.decisions.map(({ id }) => `decision:${id}`))}
+        />
+      ) : null}
       <Exit onLeave={leaveQuickly} />
     </>
   );

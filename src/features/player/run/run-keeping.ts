@@ -1,4 +1,4 @@
-import type { PlayableScenario } from '../../../domain/scenario/index.ts';
+import type { PlayableScenario, Seat } from '../../../domain/scenario/index.ts';
 import type { LogEvent, RunHeader } from '../../../domain/simulation/index.ts';
 
 /**
@@ -12,9 +12,16 @@ export interface RunKeeping {
   append(events: readonly LogEvent[]): Promise<Appended>;
   /** Keeps what is chosen and not yet sent, as JSON. */
   keepDrafts(drafts: unknown): void;
+  readonly notepad: NotepadKeeping;
   /** Told when another window takes the run over. */
   watch(onTaken: () => void): () => void;
   close(): void;
+}
+
+/** Private notes of a person at a seat, apart from the log. Keeping is quiet: losing a letter loses no act. */
+export interface NotepadKeeping {
+  read(seat: Seat): Promise<string>;
+  keep(seat: Seat, text: string): void;
 }
 
 export type Opening =

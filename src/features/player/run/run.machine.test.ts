@@ -61,6 +61,7 @@ function keptRun(events: LogEvent[] = [], rulesVersion = '1') {
       if (answer.kind === 'saved' || answer.kind === 'onlyInMemory') log.push(...added);
       return Promise.resolve(answer);
     },
+    notepad: { read: () => Promise.resolve(''), keep: () => undefined },
     keepDrafts: (drafts) => {
       run.drafts = drafts;
     },

@@ -1,0 +1,28 @@
+/** What may lie behind the case, as a seat sees it. Nothing here may say or hint which is true. */
+export const hypotheses = {
+  intro:
+    'What may lie behind this case? Write two or three that compete, and change them as you learn. It takes no case time and is not scored. Nobody tells you during play which is true.',
+  ended: 'The case has ended. The debrief looks back on what you wrote.',
+  none: 'You have written no hypothesis yet.',
+  alone: 'This one has no rival yet. What else could be true?',
+  number: 'Hypothesis {number, number}',
+  for: 'Speaks for it',
+  against: 'Speaks against it',
+  noFacts: 'no fact named',
+  change: 'Change',
+  changeNumber: 'Change hypothesis {number, number}',
+  write: 'Write a hypothesis',
+  writeAnother: 'Write a rival',
+  label: 'What may lie behind it',
+  hint: 'One sentence, as you would say it to a colleague.',
+  belief: 'How far do you believe it now?',
+  beliefs: { unlikely: 'Unlikely', possible: 'Possible', likely: 'Likely' },
+  believed: 'You think it {belief}.',
+  beliefsInText: { unlikely: 'unlikely', possible: 'possible', likely: 'likely' },
+  factsFor: 'What you know that speaks for it ({count, number})',
+  factsAgainst: 'What you know that speaks against it ({count, number})',
+  nothingKnown: 'You know no facts yet.',
+  keep: 'Keep this hypothesis',
+  leave: 'Leave it as it was',
+  empty: 'Write what may lie behind it.',
+} as const;
