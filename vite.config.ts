@@ -28,6 +28,17 @@ export default defineConfig(({ mode }) => ({
     sourcemap: true,
     // Small files stay files: an inlined font or worker would need `data:` in the policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // All that the first page needs is one file. Left alone, the bundler makes a file of its own of each part that
+          // later pages share with it, and many small files weigh more. Early and offline parts belong to no page.
+          groups: [
+            { name: 'first-page', tags: ['$initial'], test: /^(?!.*\/app\/(?:early|offline))/ },
+          ],
+        },
+      },
+    },
   },
   // Workers are modules too, so that they share chunks with the page.
   worker: { format: 'es', plugins: () => [words()] },
