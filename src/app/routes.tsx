@@ -9,7 +9,6 @@ import { NotFoundPage } from './routes/not-found-page.tsx';
 import { StartImportedRoute, StartRoute } from './routes/start-route.tsx';
 import { useExitKey, useIsAway } from './services/quick-exit.ts';
 import { useOpenProfile } from './services/open-profile.ts';
-import { tidyClosed } from './services/old-runs.ts';
 import { usePreferences } from './services/preferences.ts';
 import { BareFrame } from './shell/bare-frame.tsx';
 import { BlankPage } from './shell/blank-page.tsx';
@@ -51,7 +50,7 @@ export function Routes() {
     return (
       <BareFrame>
         <Contained path={path}>
-          <WhoRoute tidyClosed={tidyClosed} />
+          <WhoRoute />
         </Contained>
       </BareFrame>
     );

@@ -11,12 +11,12 @@ import {
 import { asId, type RunId } from '../../shared/ids.ts';
 import type { DeviceStorage } from '../../storage/index.ts';
 import { usePreferences } from './preferences.ts';
-import { listRuns, useRuns } from './runs.ts';
+import { useRuns } from './runs.ts';
 import { deviceStorage } from './storage.ts';
 
 const ANNOUNCED = 'oldRunsAnnounced';
 /** Runs that were deleted while their profile was closed; told when it is opened. */
-const DELETED = 'oldRunsDeleted';
+export const DELETED = 'oldRunsDeleted';
 
 type Known = Pick<OldRunsPlan, 'toAnnounce' | 'from'> & { deleted: readonly RunSummary[] };
 const nothing: Known = { toAnnounce: [], from: null, deleted: [] };
@@ -54,19 +54,10 @@ async function tidyUp(runs: readonly RunSummary[]) {
   store.setState({ ...known, deleted: [...before, ...known.deleted] });
 }
 
-/** The same for a profile that is closed; its person is told of the deleted ones when it is opened. */
-export async function tidyClosed(storage: DeviceStorage): Promise<Known | null> {
-  const runs = await listRuns(storage);
-  if (runs === null) return null;
-  const known = await deleteOldRuns(storage, runs);
-  if (known.deleted.length > 0) {
-    const deleted = [...(await deletedBefore(storage)), ...known.deleted];
-    await storage.savePreference(DELETED, deleted);
-  }
-  return known;
-}
-
-async function deleteOldRuns(storage: DeviceStorage, runs: readonly RunSummary[]): Promise<Known> {
+export async function deleteOldRuns(
+  storage: DeviceStorage,
+  runs: readonly RunSummary[],
+): Promise<Known> {
   const before = readAnnounced(await storage.readPreference(ANNOUNCED));
   const { toDelete, toAnnounce, from, announced } = planOldRuns(runs, before, new Date());
   const deleted = [];
@@ -76,9 +67,9 @@ async function deleteOldRuns(storage: DeviceStorage, runs: readonly RunSummary[]
   return { toAnnounce, from, deleted };
 }
 
-async function deletedBefore(storage: DeviceStorage): Promise<readonly RunSummary[]> {
+export async function deletedBefore(storage: DeviceStorage): Promise<readonly RunSummary[]> {
   const before = await storage.readPreference(DELETED);
-  // Written by `tidyClosed`.
+  // Written by `tidy-profiles.ts`.
   return Array.isArray(before) ? (before as RunSummary[]) : [];
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../../features/settings/index.ts';
 import type { ProfileId } from '../../shared/ids.ts';
 import { FIRST_PROFILE } from '../../storage/profiles/first-profile.ts';
-import { onOpenProfile, openProfile } from './open-profile.ts';
+import { openProfile, profileStore } from './open-profile.ts';
 
 /** Where the choices of a profile are. Before somebody has said who is playing, the device looks as the first profile has it. */
 export function preferencesKey(profile: ProfileId | null): string {
@@ -22,7 +22,9 @@ export const preferences = {
     const apply = () => applyPreferences(store.getState().preferences, document.documentElement);
     apply();
     store.subscribe(apply);
-    onOpenProfile(store.getState().readAgain);
+    profileStore.subscribe((now, before) => {
+      if (now.open !== before.open) store.getState().readAgain();
+    });
   },
 };
 

@@ -13,14 +13,15 @@ import type {
 import { openProfiles } from '../../storage/profiles/device-profiles.ts';
 import { FIRST_PROFILE } from '../../storage/profiles/first-profile.ts';
 import {
-  asksWhoPlays,
+  endProfile,
   enterProfile,
   leaveProfile,
-  openProfile,
+  leaveWithOthers,
   rememberStart,
   resumeAfterReload,
-} from './open-profile.ts';
-import { preferencesKey } from './preferences.ts';
+} from './change-profile.ts';
+import { asksWhoPlays, openProfile } from './open-profile.ts';
+import { forgetChoicesOf, passChoicesTo } from './profile-choices.ts';
 
 const store = createStore<{ known: KnownProfiles }>(() => ({ known: { state: 'loading' } }));
 let opened: Promise<Result<DeviceProfiles, StorageTrouble>> | null = null;
@@ -38,10 +39,11 @@ export function useProfiles(): KnownProfiles {
 export function follow(): void {
   if (isFollowed) return;
   isFollowed = true;
+  leaveWithOthers();
   window.addEventListener('pagehide', resumeAfterReload);
   window.addEventListener('pageshow', ({ persisted }) => {
     // Back to a page that the browser kept whole is no reload: time may have passed, and another person sits here.
-    if (persisted && asksWhoPlays()) leaveProfile();
+    if (persisted && asksWhoPlays()) endProfile();
   });
   void list().then((profiles) => {
     if (profiles.ok) profiles.value.watch(take);
@@ -51,12 +53,12 @@ export function follow(): void {
 
 function take(answer: Result<readonly Profile[], StorageTrouble>): void {
   if (!answer.ok) return store.setState({ known: { state: 'failed', because: answer.trouble } });
-  const profiles = answer.value;
-  const isKept = rememberStart(startOf(profiles));
+  const isKept = rememberStart(startOf(answer.value));
+  const profiles = staying(answer.value);
   store.setState({ known: isKept ? { state: 'ready', profiles } : notAsked });
   const mine = openProfile();
-  if (mine === null) enterIfAlone(profiles);
-  else if (!isRemoving && !isThere(mine, profiles)) leaveProfile();
+  if (mine === null) enterIfAlone(answer.value);
+  else if (!isRemoving && !isThere(mine, profiles)) endProfile();
 }
 
 /** A browser that does not keep how to start would open the first profile without asking. */
@@ -65,6 +67,10 @@ const notAsked: KnownProfiles = { state: 'failed', because: 'storage/blocked' };
 function enterIfAlone(profiles: readonly Profile[]): void {
   const start = startOf(profiles);
   if (start !== 'ask') enterProfile(start ?? FIRST_PROFILE);
+}
+
+function staying(profiles: readonly Profile[]): Profile[] {
+  return profiles.filter(({ isLeaving }) => !isLeaving);
 }
 
 function isThere(id: ProfileId, profiles: readonly Profile[]): boolean {
@@ -91,9 +97,7 @@ export async function markTidied(id: ProfileId, oldRuns: Profile['oldRuns']): Pr
 export const profilesPort: ProfilesPort = {
   async add(alias, pin) {
     const added = await ask((profiles) => profiles.add(alias, pin));
-    // It begins with the language and the look in which it was made.
-    const look = localStorage.getItem(preferencesKey(openProfile()));
-    if (added.ok && look !== null) localStorage.setItem(preferencesKey(added.value.id), look);
+    if (added.ok) passChoicesTo(added.value.id);
     return added;
   },
   rename: (id, alias) => ask((profiles) => profiles.rename(id, alias)),
@@ -122,15 +126,16 @@ async function removeEach(ids: readonly ProfileId[]): Promise<ProfileTrouble | n
   const isMineGone = mine !== null && trouble === null && ids.includes(mine);
   // What is told of the list comes later; the page that is loaded again must know how to start.
   rememberStart(startOf(rest.value));
-  if (isMineGone || (mine !== null && !isThere(mine, rest.value))) leaveProfile();
+  if (isMineGone || (mine !== null && !isThere(mine, staying(rest.value)))) endProfile();
   return trouble;
 }
 
 async function removeOneByOne(ids: readonly ProfileId[]): Promise<ProfileTrouble | null> {
   for (const id of ids) {
+    // First, because a deletion that is cut short is finished by the list alone.
+    forgetChoicesOf(id);
     const removed = await ask((profiles) => profiles.remove(id));
     if (!removed.ok) return removed.trouble;
-    localStorage.removeItem(preferencesKey(id));
   }
   return null;
 }

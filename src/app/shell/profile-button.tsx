@@ -2,7 +2,8 @@ import { useAlias } from '../../features/profiles/index.ts';
 import { profiles } from '../../i18n/en/profiles.ts';
 import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { LockSimpleIcon } from '../../ui/icons.ts';
-import { leaveProfile, useOpenProfile } from '../services/open-profile.ts';
+import { leaveProfile } from '../services/change-profile.ts';
+import { useOpenProfile } from '../services/open-profile.ts';
 import { useProfiles } from '../services/profiles.ts';
 import styles from './profile-button.module.css';
 

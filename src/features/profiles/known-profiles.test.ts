@@ -3,7 +3,7 @@ import { asId, type ProfileId } from '../../shared/ids.ts';
 import type { Profile } from '../../storage/index.ts';
 import { startOf } from './known-profiles.ts';
 
-const profile = (id: string, hasPin = false): Profile => ({
+const profile = (id: string, hasPin = false, isLeaving = false): Profile => ({
   id: asId<ProfileId>(id),
   alias: id,
   hasPin,
@@ -11,6 +11,7 @@ const profile = (id: string, hasPin = false): Profile => ({
   lastUsedAt: '2026-03-14T08:00:00.000Z',
   tidiedAt: null,
   oldRuns: null,
+  isLeaving,
 });
 
 test.each([
@@ -18,6 +19,8 @@ test.each([
   ['the first one has a name and is alone', [profile('first')], null],
   ['another one is left alone', [profile('heron')], 'heron'],
   ['the only one has a PIN', [profile('first', true)], 'ask'],
+  ['another one is leaving', [profile('first'), profile('heron', true, true)], 'first'],
+  ['the last one is leaving', [profile('heron', true, true)], 'first'],
   ['there are two', [profile('first'), profile('heron')], 'ask'],
 ])('where %s, the device starts accordingly', (_, profiles, start) => {
   expect(startOf(profiles)).toBe(start);

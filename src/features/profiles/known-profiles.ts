@@ -13,8 +13,10 @@ export type KnownProfiles =
  * Null stands for the first profile alone, as on a device where nobody has heard of profiles.
  */
 export function startOf(profiles: readonly Profile[]): ProfileId | 'ask' | null {
-  const [only, ...others] = profiles;
-  if (!only) return null;
-  if (others.length > 0 || only.hasPin) return 'ask';
-  return only.id === FIRST_PROFILE ? null : only.id;
+  const [only, ...others] = profiles.filter(({ isLeaving }) => !isLeaving);
+  if (others.length > 0 || only?.hasPin) return 'ask';
+  const alone = only?.id ?? FIRST_PROFILE;
+  // While one is leaving, the next start has to open the list, which finishes that.
+  const isListNeeded = alone !== FIRST_PROFILE || profiles.some(({ isLeaving }) => isLeaving);
+  return isListNeeded ? alone : null;
 }

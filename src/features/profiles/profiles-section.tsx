@@ -110,4 +110,5 @@ const nobodyElse: Profile = {
   lastUsedAt: '',
   tidiedAt: null,
   oldRuns: null,
+  isLeaving: false,
 };

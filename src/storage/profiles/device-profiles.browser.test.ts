@@ -25,6 +25,19 @@ beforeEach(async () => {
 });
 afterEach(() => profiles.close());
 
+/** A tab that does not answer when a database is to be deleted. */
+async function openFrozenTab(id: ProfileId): Promise<IDBDatabase> {
+  (await openTab(id)).close();
+  return openRaw(databaseName(id, base));
+}
+
+function countRuns(raw: IDBDatabase): Promise<number> {
+  return new Promise((resolve) => {
+    const request = raw.transaction('runs').objectStore('runs').count();
+    request.addEventListener('success', () => resolve(request.result));
+  });
+}
+
 const listed = async (of = profiles) => valueOf(await of.list());
 const aliases = async () => (await listed()).map(({ alias }) => alias);
 const add = async (alias: string, pin: string | null = null) =>
@@ -96,6 +109,15 @@ describe('the list', () => {
     expect(await profiles.rename(id, 'Stork')).toMatchObject({ trouble: 'profile/missing' });
     expect(await profiles.tryPin(id, '2580')).toMatchObject({ trouble: 'profile/missing' });
     expect(await aliases()).toEqual([null]);
+  });
+
+  test('lets somebody take the name of a profile that is leaving', async () => {
+    const { id } = await add('Heron');
+    const frozen = await openFrozenTab(id);
+    valueOf(await profiles.remove(id));
+    await add('Heron');
+    frozen.close();
+    expect(await aliases()).toEqual([null, 'Heron', 'Heron']);
   });
 
   test('of version 1 is read as it was written', async () => {
@@ -177,9 +199,11 @@ describe('the runs of a profile', () => {
     await (await openOwned(first, one)).append(0, [note(0, 'of the first')]);
     await (await openOwned(second, two)).append(0, [note(0, 'of Heron')]);
     await first.savePreference('lastExport', '2026-03-14');
+    await first.saveNotepad(one, 'police', 'Ask about the second phone.');
     expect(await first.loadRun(two)).toEqual({ ok: false, trouble: 'storage/missing' });
     expect(await second.loadRun(one)).toEqual({ ok: false, trouble: 'storage/missing' });
     expect(await second.readPreference('lastExport')).toBeNull();
+    expect(await second.readNotepads(one)).toEqual({});
     expect(valueOf(await second.exportAll())).not.toContain('of the first');
     first.close();
     second.close();
@@ -191,6 +215,7 @@ describe('the runs of a profile', () => {
     const kept = await beginTestRun(first);
     const before = await openTab(heron.id);
     const gone = await beginTestRun(before);
+    await before.saveNotepad(gone, 'police', 'Ask about the second phone.');
     before.close();
     valueOf(await profiles.remove(heron.id));
     await expect
@@ -198,6 +223,7 @@ describe('the runs of a profile', () => {
       .not.toContain(databaseName(heron.id, base));
     const after = await openTab(heron.id);
     expect(await after.loadRun(gone)).toMatchObject({ trouble: 'storage/missing' });
+    expect(await after.readNotepads(gone)).toEqual({});
     expect(await eventsIn(first, kept)).toEqual([]);
     after.close();
     first.close();
@@ -212,6 +238,24 @@ describe('the runs of a profile', () => {
     valueOf(await profiles.remove(heron.id));
     expect(await open.append(1, [note(1)])).toMatchObject({ trouble: 'storage/missing' });
     other.close();
+  });
+
+  test('go at once also where a tab holds up the deletion; the next start does the rest', async () => {
+    const heron = await add('Heron', '2580');
+    const before = await openTab(heron.id);
+    await beginTestRun(before);
+    before.close();
+    const frozen = await openFrozenTab(heron.id);
+    valueOf(await profiles.remove(heron.id));
+    expect(await countRuns(frozen)).toBe(0);
+    expect((await listed())[1]).toMatchObject({ alias: 'Heron', isLeaving: true });
+    expect(await profiles.tryPin(heron.id, '2580')).toMatchObject({ trouble: 'profile/missing' });
+    frozen.close();
+    const next = valueOf(await openProfilesIn(surroundings(), base));
+    await expect.poll(async () => (await listed(next)).map(({ id }) => id)).toEqual(['first']);
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    expect(names).not.toContain(databaseName(heron.id, base));
+    next.close();
   });
 
   test('of the first profile go with it too, and leave a first profile for whoever comes', async () => {

@@ -4,7 +4,7 @@ import { BASE_NAME, databaseName } from '../database/database.ts';
 import { openDexie } from '../database/open-dexie.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { StorageTrouble } from '../trouble.ts';
-import { deleteProfileDatabase } from './delete-profile-database.ts';
+import { dropDatabase, emptyDatabase } from './delete-database.ts';
 import { FIRST_PROFILE } from './first-profile.ts';
 import { hexOf } from './hex.ts';
 import { makePinCheck } from './pin-check.ts';
@@ -20,7 +20,7 @@ export interface Profile extends Omit<ProfileRow, 'pin' | 'tries' | 'triedAt'> {
 
 /** The people who share this device. */
 export interface DeviceProfiles {
-  /** The oldest first. Empty until somebody makes a profile, or gives the first one a name or a PIN. */
+  /** The oldest first, also those that are leaving. Empty until somebody makes a profile, or gives the first one a name or a PIN. */
   list(): Promise<Result<Profile[], StorageTrouble>>;
   /** Tells the list, now and after each change in this tab or another. Returns what ends that. */
   watch(tell: (answer: Result<Profile[], StorageTrouble>) => void): () => void;
@@ -33,7 +33,7 @@ export interface DeviceProfiles {
   /** @param oldRuns  what the list says of the profile until it is used again */
   markTidied(id: ProfileId, oldRuns: OldRuns | null): Promise<Result<null, ProfileTrouble>>;
   /** Deletes a profile with all its runs. The first one is empty afterwards, and no longer in the list. */
-  remove(id: ProfileId): Promise<Result<null, StorageTrouble>>;
+  remove(id: ProfileId): Promise<Result<null, ProfileTrouble>>;
   close(): void;
 }
 
@@ -61,11 +61,35 @@ export async function openProfilesIn(
   const checkOf = async (pin: string | null) =>
     pin === null ? ok(null) : makePinCheck(pin, randomBytes(16));
 
+  async function remove(id: ProfileId): Promise<Result<null, ProfileTrouble>> {
+    const database = databaseName(id, base);
+    if (id === FIRST_PROFILE) {
+      // Its database stays for whoever comes next. It is not marked: finishing later could meet runs of that person.
+      const emptied = await emptyDatabase(database);
+      return emptied.ok ? list.remove(id) : emptied;
+    }
+    const marked = await list.setLeaving(id, true);
+    if (!marked.ok) return marked;
+    const emptied = await emptyDatabase(database);
+    if (!emptied.ok) {
+      await list.setLeaving(id, false);
+      return emptied;
+    }
+    return (await dropDatabase(database)) ? list.remove(id) : ok(null);
+  }
+
+  async function finishRemovals() {
+    const rows = await list.read();
+    if (!rows.ok) return;
+    for (const { id, isLeaving } of rows.value) if (isLeaving) await remove(id);
+  }
+
   async function change(id: ProfileId, edit: (row: ProfileRow) => ProfileRow) {
     const changed = await list.change(id, edit);
     return changed.ok ? ok(null) : changed;
   }
 
+  void finishRemovals();
   return ok({
     list: async () => toProfiles(await list.read()),
     watch: (tell) => list.watch((rows) => tell(toProfiles(rows))),
@@ -93,12 +117,7 @@ export async function openProfilesIn(
     tryPin: (id, pin) => tryPin(list, id, pin, now),
     markUsed: (id) => change(id, (row) => ({ ...row, lastUsedAt: timestamp(), oldRuns: null })),
     markTidied: (id, oldRuns) => change(id, (row) => ({ ...row, tidiedAt: timestamp(), oldRuns })),
-    async remove(id) {
-      // The database of the first one stays for whoever comes next.
-      const rest = id === FIRST_PROFILE ? 'empty' : 'delete';
-      const deleted = await deleteProfileDatabase(databaseName(id, base), rest);
-      return deleted.ok ? list.remove(id) : deleted;
-    },
+    remove,
     close: () => opened.value.close({ disableAutoOpen: true }),
   });
 }

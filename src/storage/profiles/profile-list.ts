@@ -23,6 +23,8 @@ export interface ProfileList {
     id: ProfileId,
     edit: (row: ProfileRow) => ProfileRow,
   ): Promise<Result<ProfileRow, ProfileTrouble>>;
+  /** Marks a profile whose deletion begins, or that could not be deleted after all. */
+  setLeaving(id: ProfileId, isLeaving: boolean): Promise<Result<ProfileRow, ProfileTrouble>>;
   remove(id: ProfileId): Promise<Result<null, StorageTrouble>>;
 }
 
@@ -44,7 +46,8 @@ export function createProfileList(dexie: Dexie, timestamp: () => string): Profil
         const row = find(known);
         if (!row) return 'profile/missing';
         const others = known.filter(({ id }) => id !== row.id);
-        if (row.alias !== null && isTaken(row.alias, others)) return 'profile/alias-taken';
+        const staying = others.filter(({ isLeaving }) => !isLeaving);
+        if (row.alias !== null && isTaken(row.alias, staying)) return 'profile/alias-taken';
         await table.bulkPut([...others, row]);
         return row;
       }),
@@ -64,8 +67,13 @@ export function createProfileList(dexie: Dexie, timestamp: () => string): Profil
     add: (row) => put(() => row),
     change: (id, edit) =>
       put((known) => {
-        const row = known.find((one) => one.id === id);
+        const row = known.find((one) => one.id === id && !one.isLeaving);
         return row && edit(row);
+      }),
+    setLeaving: (id, isLeaving) =>
+      put((known) => {
+        const row = known.find((one) => one.id === id);
+        return row && { ...row, isLeaving };
       }),
     async remove(id) {
       const removed = await attempt(() => table.delete(id));
@@ -90,6 +98,7 @@ export function newProfileRow(
     lastUsedAt: madeAt,
     tidiedAt: null,
     oldRuns: null,
+    isLeaving: false,
   };
 }
 

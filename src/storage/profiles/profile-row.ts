@@ -17,6 +17,8 @@ export interface ProfileRow {
   /** When its old runs were last looked for while it was closed; null: never. */
   tidiedAt: string | null;
   oldRuns: OldRuns | null;
+  /** Its deletion has begun. What was cut short is finished when the list is opened next. */
+  isLeaving: boolean;
 }
 
 /** Finished runs of a closed profile that will be deleted, and the first day on which that happens. */
