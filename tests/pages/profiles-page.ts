@@ -39,8 +39,12 @@ export class ProfilesPage {
     await this.page.getByRole('button', { name: `Open ${alias}` }).click();
   }
 
+  pinOf(alias: string): Locator {
+    return this.page.getByLabel(`PIN of ${alias}`);
+  }
+
   async type(alias: string, digits: string): Promise<void> {
-    await this.page.getByLabel(`PIN of ${alias}`).fill(digits);
+    await this.pinOf(alias).fill(digits);
     await this.page.getByRole('button', { name: pin.open }).click();
   }
 

@@ -109,7 +109,7 @@ test.describe('All runs', () => {
     await dialog.getByRole('textbox').fill('delete');
     await expectAccessiblePage(page);
     await dialog.getByRole('button', { name: 'Delete all runs', exact: true }).click();
-    await expect(page.getByText('Nothing has been played on this device yet.')).toBeVisible();
+    await expect(page.getByText('Nothing has been played here yet.')).toBeVisible();
 
     await bring(page, 'Import runs', 'runs.json', file);
     await expect(page.getByText('1 run was added.')).toBeVisible();
@@ -141,7 +141,7 @@ test('A finished run is announced after 90 days and deleted a week later', async
   await page.clock.setSystemTime(new Date('2026-06-18T10:00:00Z'));
   await page.reload();
   await expect(page.getByText('was deleted, as announced')).toBeVisible();
-  await expect(page.getByText('Nothing has been played on this device yet.')).toBeVisible();
+  await expect(page.getByText('Nothing has been played here yet.')).toBeVisible();
 });
 
 async function readDownload(download: Download): Promise<string> {

@@ -20,6 +20,7 @@ async function playABit(page: Page): Promise<void> {
 
 test('Two colleagues who share a computer each have their own runs and settings', async ({
   page,
+  context,
 }) => {
   const library = new LibraryPage(page);
   const profiles = new ProfilesPage(page);
@@ -32,13 +33,16 @@ test('Two colleagues who share a computer each have their own runs and settings'
   await expectAccessiblePage(page);
   await profiles.open('Heron');
   await profiles.type('Heron', '0000');
-  await expect(page.getByText('This is not the PIN of Heron.')).toBeVisible();
-  await expect(page.getByLabel('PIN of Heron')).toBeFocused();
+  await expect(profiles.pinOf('Heron')).toHaveAccessibleDescription(
+    'This is not the PIN of Heron.',
+  );
+  await expect(profiles.pinOf('Heron')).toBeFocused();
   await expectAccessiblePage(page);
   await profiles.type('Heron', '2580');
   await expect(library.card('Rest area, 02:10')).toBeVisible();
   await library.goTo('My runs');
   await expect(page.getByText(en.runs.empty)).toBeVisible();
+  await expect(page.getByText(en.runs.backup.shared)).toBeVisible();
   await library.goTo('Settings');
   await page.getByRole('radio', { name: en.settings.themes.dark }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -46,7 +50,15 @@ test('Two colleagues who share a computer each have their own runs and settings'
   // A page that is loaded again at once does not ask.
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  // Who locks one window has locked the other too.
+  const other = new ProfilesPage(await context.newPage());
+  await other.page.goto('./#/settings');
+  await other.open('Heron');
+  await other.type('Heron', '2580');
+  await expect(other.chapter).toBeVisible();
   await profiles.leave('Heron: lock');
+  await expect(other.who).toBeVisible();
+  await expect(other.page).toHaveURL(/#\/$/);
   await profiles.open(unnamed);
   await expect(library.resume).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
@@ -62,13 +74,13 @@ test('A forgotten PIN is tried ever more slowly; deleting the profile is the way
   await profiles.open('Heron');
   for (let tries = 1; tries <= 5; tries += 1) {
     await profiles.type('Heron', '0000');
-    await expect(page.getByLabel('PIN of Heron')).toHaveValue('');
+    await expect(profiles.pinOf('Heron')).toHaveValue('');
   }
-  await expect(page.getByText('Wait 30 seconds before you try again.')).toBeVisible();
+  await expect(profiles.pinOf('Heron')).toHaveAccessibleDescription(/Wait 30 seconds/);
   await page.reload();
   await profiles.open('Heron');
   await profiles.type('Heron', '2580');
-  await expect(page.getByText('This PIN was not checked yet.')).toBeVisible();
+  await expect(profiles.pinOf('Heron')).toHaveAccessibleDescription(/was not checked yet/);
 
   await page.getByText(pin.forgotten).click();
   await page.getByRole('button', { name: 'Delete the profile Heron' }).click();

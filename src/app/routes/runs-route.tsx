@@ -3,6 +3,7 @@ import { runs } from '../../i18n/en/runs.ts';
 import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { links } from '../paths.ts';
 import { backup, useLastBackup } from '../services/backup.ts';
+import { useAsksWhoPlays } from '../services/open-profile.ts';
 import { runActions, useRuns } from '../services/runs.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 
@@ -26,6 +27,7 @@ function Runs() {
         actions={runActions}
         backup={backup}
         lastBackup={useLastBackup()}
+        isShared={useAsksWhoPlays()}
         links={links}
       />
     </>

@@ -4,6 +4,7 @@ import { SettingsPage, StorageSection } from '../../features/settings/index.ts';
 import { settings } from '../../i18n/en/settings.ts';
 import { useTranslations, WithWords } from '../../i18n/index.ts';
 import { backup, useLastBackup } from '../services/backup.ts';
+import { useAsksWhoPlays } from '../services/open-profile.ts';
 import { usePreferences } from '../services/preferences.ts';
 import { useRuns } from '../services/runs.ts';
 import { askToKeep, useStorageHealth } from '../services/storage-health.ts';
@@ -39,6 +40,7 @@ function Settings() {
           port={backup}
           lastBackup={useLastBackup()}
           runs={runs.state === 'ready' ? runs.value.length : null}
+          isShared={useAsksWhoPlays()}
         />
       </SettingsPage>
     </>

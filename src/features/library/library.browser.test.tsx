@@ -113,6 +113,7 @@ test('the library offers the unfinished run before everything else', async () =>
 test('each run has the acts that fit it, named by case and date', async () => {
   const screen = await show(
     <RunsPage
+      isShared={false}
       backup={noBackup}
       lastBackup="unknown"
       runs={{ state: 'ready', value: [run, finished] }}
@@ -142,6 +143,7 @@ test('a run is deleted only after it is confirmed', async () => {
   const deleteRun = vi.fn<RunActions['deleteRun']>().mockResolvedValue(true);
   const screen = await show(
     <RunsPage
+      isShared={false}
       backup={noBackup}
       lastBackup="unknown"
       runs={{ state: 'ready', value: [run] }}
@@ -167,6 +169,7 @@ test('an export says under which name it was saved, or that it failed', async ()
     .mockResolvedValueOnce(null);
   const screen = await show(
     <RunsPage
+      isShared={false}
       backup={noBackup}
       lastBackup="unknown"
       runs={{ state: 'ready', value: [run] }}
@@ -184,6 +187,7 @@ test('a run with private notes is exported without them unless one asks', async 
   const exportRun = vi.fn<RunActions['exportRun']>().mockResolvedValue('rest-area.json');
   const screen = await show(
     <RunsPage
+      isShared={false}
       backup={noBackup}
       lastBackup="unknown"
       runs={{ state: 'ready', value: [run] }}

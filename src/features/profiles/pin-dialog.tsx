@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslations } from '../../i18n/index.ts';
 import type { Profile } from '../../storage/index.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { LiveRegion } from '../../ui/reading/live-region.tsx';
 import { Dialog } from '../../ui/surfaces/dialog.tsx';
 import { PinField } from './pin-field.tsx';
 import styles from './profiles.module.css';
@@ -48,6 +49,7 @@ export function PinDialog({ change, profile, port, onClose, onDone }: PinDialogP
     event.preventDefault();
     if (isBusy) return;
     setIsBusy(true);
+    setProblem(null);
     const met = await apply();
     setIsBusy(false);
     setProblem(met);
@@ -96,6 +98,7 @@ export function PinDialog({ change, profile, port, onClose, onDone }: PinDialogP
             <p className={styles.quiet}>{t('pinLimits')}</p>
           </>
         )}
+        <LiveRegion message={problem?.text ?? ''} />
       </form>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { TextField } from '../../ui/controls/field.tsx';
+import styles from './pin-field.module.css';
 
 type PinFieldProps = Pick<
   ComponentProps<typeof TextField>,
@@ -9,17 +10,21 @@ type PinFieldProps = Pick<
   onChange: (pin: string) => void;
 };
 
-/** Digits that nobody reads over a shoulder. */
+/**
+ * Digits that nobody reads over a shoulder. Not a password to the browser, which would offer to keep it for everybody
+ * who uses this computer.
+ */
 export function PinField({ onChange, ...rest }: PinFieldProps) {
   return (
-    <TextField
-      {...rest}
-      type="password"
-      inputMode="numeric"
-      maxLength={8}
-      // Says that it is no password: a browser that everybody here uses must not offer to keep it.
-      autoComplete="one-time-code"
-      onChange={(event) => onChange(event.target.value)}
-    />
+    <div className={styles.pin}>
+      <TextField
+        {...rest}
+        inputMode="numeric"
+        maxLength={8}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
   );
 }

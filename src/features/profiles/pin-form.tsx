@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from '../../i18n/index.ts';
 import type { Profile } from '../../storage/index.ts';
 import { Button } from '../../ui/controls/button.tsx';
+import { LiveRegion } from '../../ui/reading/live-region.tsx';
 import { Disclosure } from '../../ui/surfaces/disclosure.tsx';
 import { PinField } from './pin-field.tsx';
 import styles from './profiles.module.css';
@@ -30,12 +31,13 @@ export function PinForm({ profile, port, onDelete }: PinFormProps) {
     event.preventDefault();
     if (isBusy) return;
     setIsBusy(true);
+    // What was said goes first, so that the same words are spoken again.
+    setProblem(null);
     const sentence = sentenceOf(await port.tryPin(profile.id, pin));
     if (sentence === null) return port.enter(profile.id);
     setIsBusy(false);
     setProblem(sentence);
     setPin('');
-    // A reader hears the problem with the field.
     field.current?.focus();
   }
 
@@ -54,6 +56,7 @@ export function PinForm({ profile, port, onDelete }: PinFormProps) {
             {t('open')}
           </Button>
         </p>
+        <LiveRegion message={problem ?? ''} />
       </form>
       <Disclosure summary={t('forgotten')}>
         <div className={styles.form}>

@@ -3,6 +3,7 @@ import { useTranslations } from '../../i18n/index.ts';
 import type { Profile, ProfileTrouble } from '../../storage/index.ts';
 import { Button } from '../../ui/controls/button.tsx';
 import { TextField } from '../../ui/controls/field.tsx';
+import { LiveRegion } from '../../ui/reading/live-region.tsx';
 import { PinField } from './pin-field.tsx';
 import styles from './profiles.module.css';
 import type { ProfilesPort } from './profiles-port.ts';
@@ -22,10 +23,13 @@ export function ProfileForm({ add, onAdded }: ProfileFormProps) {
   const [problem, setProblem] = useState<ProfileTrouble | 'differs' | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const aboutPin = problem === 'profile/pin-shape' ? why(problem) : null;
+  const differs = problem === 'differs' ? t('differs') : null;
+  const aboutAlias = problem && problem !== 'differs' && !aboutPin ? why(problem) : null;
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (isBusy) return;
+    setProblem(null);
     if (pin !== again) return setProblem('differs');
     setIsBusy(true);
     const added = await add(alias, pin === '' ? null : pin);
@@ -41,7 +45,7 @@ export function ProfileForm({ add, onAdded }: ProfileFormProps) {
         hint={t('aliasHint')}
         value={alias}
         autoComplete="off"
-        problem={problem && problem !== 'differs' && !aboutPin ? why(problem) : null}
+        problem={aboutAlias}
         onChange={(event) => setAlias(event.target.value)}
       />
       <PinField
@@ -52,13 +56,9 @@ export function ProfileForm({ add, onAdded }: ProfileFormProps) {
         onChange={setPin}
       />
       {pin === '' ? null : (
-        <PinField
-          label={t('pinAgain')}
-          value={again}
-          problem={problem === 'differs' ? t('differs') : null}
-          onChange={setAgain}
-        />
+        <PinField label={t('pinAgain')} value={again} problem={differs} onChange={setAgain} />
       )}
+      <LiveRegion message={aboutAlias ?? aboutPin ?? differs ?? ''} />
       <p>
         <Button type="submit" look="filled" aria-disabled={isBusy}>
           {t('act')}

@@ -3,11 +3,11 @@ export const profiles = {
   /** Name of the profile that was there before there were others, until it gets one. */
   unnamed: 'First profile',
   pinLimits:
-    'A PIN keeps colleagues from opening your runs by mistake. It does not encrypt them: whoever administers this computer can read the disk.',
+    'A PIN hides your runs from colleagues. It does not encrypt them: whoever administers this computer can read the disk. Nobody can find out a forgotten PIN.',
 
   who: {
     title: 'Who is playing?',
-    lead: 'Several people use this device. Each profile has its own runs, settings and action plans.',
+    lead: 'Several people use this device. Each profile has its own runs, private notes and settings.',
     loading: 'Opening the list of profiles',
     list: 'Profiles on this device',
     used: 'Last used {date}',
@@ -49,7 +49,7 @@ export const profiles = {
 
   here: {
     heading: 'Profiles on this device',
-    text: 'On a shared computer, each person can have a profile with its own runs, debriefs, backups, settings and action plans.',
+    text: 'On a shared computer, each person can have a profile with a name and a PIN. Runs, debriefs, private notes, backups and settings are its own.',
     oldRuns:
       'Old runs of a profile that nobody opens are deleted too. “Who is playing?” names the day a week before.',
     unavailable: 'Profiles are not possible in this browser.',
@@ -82,10 +82,10 @@ export const profiles = {
 
   deleting: {
     title: 'Delete the profile {alias}?',
-    text: 'All that this profile has on this device is removed: runs, debriefs, drafts, imported cases, action plans and settings. This cannot be undone. Files that were exported stay where they are.',
+    text: 'All that this profile has on this device is removed: runs, debriefs, drafts, private notes, imported cases, action plans and settings. This cannot be undone. Files that were exported stay where they are.',
     allTitle: 'Delete everything on this device?',
     allText:
-      'These profiles are removed with all their runs, debriefs, drafts, imported cases, action plans and settings. This cannot be undone. Files that were exported stay where they are.',
+      'These profiles are removed with all their runs, debriefs, drafts, private notes, imported cases, action plans and settings. This cannot be undone. Files that were exported stay where they are.',
     on: 'Go on',
     word: 'delete',
     typeWord: 'To confirm, type “{word}”',
