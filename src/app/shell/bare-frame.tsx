@@ -10,7 +10,7 @@ export function BareFrame({ children }: { children: ReactNode }) {
     <div className={styles.shell}>
       <header className={header.header}>
         <div className={header.inside}>
-          <span className={header.home}>
+          <span className={header.alone}>
             <Logo />
           </span>
           <QuickExitButton />

@@ -78,7 +78,7 @@ function Here({
           onAdded={(profile) => setSaid(t('added', { alias: nameOf(profile) }))}
         />
       </Disclosure>
-      <DeleteSection mine={mine} profiles={profiles} port={port} />
+      {profiles.length > 0 ? <DeleteSection mine={mine} profiles={profiles} port={port} /> : null}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function WhoRow({ profile, isChosen, port, onChoose, onDelete }: WhoRowPr
     <article className={styles.row}>
       <div className={styles.words}>
         <h2 className={styles.alias}>{alias}</h2>
-        <p className={styles.detail}>
+        <p className={styles.used}>
           {hasPin ? <LockSimpleIcon /> : null} {t(hasPin ? 'usedWithPin' : 'used', { date })}
         </p>
       </div>
