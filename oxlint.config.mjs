@@ -50,7 +50,16 @@ const secondDoors = [
 ];
 
 /** Features meet only in `app`. */
-const features = ['library', 'player', 'classroom', 'studio', 'debrief', 'law', 'settings'];
+const features = [
+  'library',
+  'player',
+  'classroom',
+  'studio',
+  'debrief',
+  'law',
+  'settings',
+  'profiles',
+];
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx'];
 

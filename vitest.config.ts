@@ -27,6 +27,7 @@ export default defineConfig({
             'yaml',
             'zod',
             'zod/mini',
+            '@noble/hashes/scrypt.js',
             '@noble/hashes/sha2.js',
             '@noble/hashes/utils.js',
           ],

@@ -7,7 +7,9 @@ import { patterns } from './paths.ts';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { type Law, useLaw } from './services/law.ts';
 import { useExitKey, useIsAway } from './services/quick-exit.ts';
+import { useOpenProfile } from './services/open-profile.ts';
 import { usePreferences } from './services/preferences.ts';
+import { BareFrame } from './shell/bare-frame.tsx';
 import { BlankPage } from './shell/blank-page.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -30,6 +32,11 @@ const AboutPage = lazy(() =>
   import('./routes/about-page.tsx').then((file) => ({ default: file.AboutPage })),
 );
 
+/** Loaded where several people share the device. */
+const WhoRoute = lazy(() =>
+  import('./late-profiles.tsx').then((file) => ({ default: file.WhoRoute })),
+);
+
 /** Loaded when a run is opened: the library does not need the rules of the world. */
 const RunRoute = lazy(() =>
   import('./routes/run-route.tsx').then((file) => ({ default: file.RunRoute })),
@@ -43,8 +50,18 @@ const DebriefRoute = lazy(() =>
 export function Routes() {
   const [path] = useLocation();
   const { preferences } = usePreferences();
+  const profile = useOpenProfile();
   useExitKey(preferences.singleLetterKeys);
   if (useIsAway() || path === patterns.blank) return <BlankPage path={path} />;
+  if (profile === null) {
+    return (
+      <BareFrame>
+        <Contained path={path}>
+          <WhoRoute />
+        </Contained>
+      </BareFrame>
+    );
+  }
   return (
     <Switch>
       <Route path={patterns.run}>

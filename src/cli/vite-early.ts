@@ -50,9 +50,9 @@ function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle): Set
   };
   for (const module of modules) {
     const chunk = Object.values(bundle).find(
-      (one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(module),
+      (one) => one.type === 'chunk' && one.moduleIds.some((id) => id.endsWith(module)),
     );
-    if (!chunk) throw new Error(`No file of the build begins with ${module}.`);
+    if (!chunk) throw new Error(`No file of the build holds ${module}.`);
     add(chunk.fileName);
   }
   return found;

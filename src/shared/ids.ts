@@ -7,12 +7,13 @@ type Id<Kind extends string> = string & { readonly [kind]: Kind };
 
 export type ScenarioId = Id<'scenario'>;
 export type RunId = Id<'run'>;
+export type ProfileId = Id<'profile'>;
 
 /**
  * Marks text as an id where it enters the program: from a checked file, a row, an address.
  * It checks nothing; whoever calls it knows where the text came from.
  */
-export function asId<Kind extends ScenarioId | RunId>(text: string): Kind {
+export function asId<Kind extends ScenarioId | RunId | ProfileId>(text: string): Kind {
   return text as Kind;
 }
 

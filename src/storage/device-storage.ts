@@ -1,4 +1,4 @@
-import type { Database } from './database/database.ts';
+import { type Database, databaseName } from './database/database.ts';
 import { createMemoryDatabase } from './database/memory-database.ts';
 import { type Changes, createChanges } from './changes.ts';
 import { createDeviceCases, type DeviceCases } from './cases/device-cases.ts';
@@ -12,7 +12,8 @@ import { createTabLeases } from './runs/tab-leases.ts';
 import { createTabPresence } from './runs/tab-presence.ts';
 import { createWaitingActs } from './runs/waiting-acts.ts';
 import { type RunSummary, type Watch, watchRun, watchRuns } from './runs/watch-runs.ts';
-import type { RunId } from '../shared/ids.ts';
+import { FIRST_PROFILE } from './profiles/first-profile.ts';
+import type { ProfileId, RunId } from '../shared/ids.ts';
 import type { Result } from '../shared/result.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 import type { StorageTrouble } from './trouble.ts';
@@ -31,12 +32,9 @@ export interface DeviceStorage
   close(): void;
 }
 
-/** Name of the database; its tables have versions of their own. */
-const DATABASE_NAME = 'caseroute';
-
-/** Opens what the browser keeps. Where it keeps nothing, everything works in memory and the health says so. */
-export async function openStorage(): Promise<DeviceStorage> {
-  return openStorageIn(browserSurroundings(), DATABASE_NAME);
+/** Opens what the browser keeps of one profile. Where it keeps nothing, everything works in memory and the health says so. */
+export async function openStorage(profile: ProfileId = FIRST_PROFILE): Promise<DeviceStorage> {
+  return openStorageIn(browserSurroundings(), databaseName(profile));
 }
 
 /** The same with surroundings given, so that tests can be several tabs, or a browser without locks. */

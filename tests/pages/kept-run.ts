@@ -120,7 +120,7 @@ export async function keepRun(
       : [],
   };
   await page.goto('./#/runs');
-  await page.getByText('Nothing has been played on this device yet.').waitFor();
+  await page.getByText('Nothing has been played here yet.').waitFor();
   await page.evaluate(async (all: Record<string, object[]>) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('caseroute');

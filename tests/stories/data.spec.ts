@@ -1,6 +1,7 @@
 import { type Download, expect, type Page, test } from '@playwright/test';
 import { minimalScenario } from '../../src/testing/minimal-scenario.ts';
 import { expectAccessiblePage } from '../pages/expect-accessible-page.ts';
+import { finishInStorage } from '../pages/finish-in-storage.ts';
 import { LibraryPage } from '../pages/library-page.ts';
 import { oneSize } from '../pages/one-size.ts';
 
@@ -109,7 +110,7 @@ test.describe('All runs', () => {
     await dialog.getByRole('textbox').fill('delete');
     await expectAccessiblePage(page);
     await dialog.getByRole('button', { name: 'Delete all runs', exact: true }).click();
-    await expect(page.getByText('Nothing has been played on this device yet.')).toBeVisible();
+    await expect(page.getByText('Nothing has been played here yet.')).toBeVisible();
 
     await bring(page, 'Import runs', 'runs.json', file);
     await expect(page.getByText('1 run was added.')).toBeVisible();
@@ -144,32 +145,9 @@ test(
     await page.clock.setSystemTime(new Date('2026-06-18T10:00:00Z'));
     await page.reload();
     await expect(page.getByText('was deleted, as announced')).toBeVisible();
-    await expect(page.getByText('Nothing has been played on this device yet.')).toBeVisible();
+    await expect(page.getByText('Nothing has been played here yet.')).toBeVisible();
   },
 );
-
-/** Marks every run as finished now, as reading its debrief at the end of a case does. */
-async function finishInStorage(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('caseroute');
-        opening.addEventListener('error', () => reject(new Error('no database')));
-        opening.addEventListener('success', () => {
-          const transaction = opening.result.transaction('runs', 'readwrite');
-          const runs = transaction.objectStore('runs');
-          const reading = runs.getAll();
-          reading.addEventListener('success', () => {
-            for (const run of reading.result) runs.put({ ...run, status: 'finished' });
-          });
-          transaction.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-  );
-}
 
 async function readDownload(download: Download): Promise<string> {
   const stream = await download.createReadStream();

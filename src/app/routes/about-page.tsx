@@ -33,6 +33,7 @@ function About() {
       <Section title={t('privacy.heading')}>
         <p>{t('privacy.device')}</p>
         <p>{t('privacy.yours')}</p>
+        <p>{t('privacy.shared')}</p>
         <p>{t('privacy.exit')}</p>
         <p>{t('privacy.exitLimits')}</p>
       </Section>

@@ -4,6 +4,7 @@ import { useLanguage, useTranslations, WithWords } from '../../i18n/index.ts';
 import { links } from '../paths.ts';
 import { backup, useLastBackup } from '../services/backup.ts';
 import { useCaseCatalogue } from '../services/case-catalogue.ts';
+import { useAsksWhoPlays } from '../services/open-profile.ts';
 import { runActions, useRuns } from '../services/runs.ts';
 import { PageTitle } from '../shell/page-title.tsx';
 
@@ -29,6 +30,7 @@ function Runs() {
         actions={runActions}
         backup={backup}
         lastBackup={useLastBackup()}
+        isShared={useAsksWhoPlays()}
         links={links}
       />
     </>

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { BackupPort, LastBackup, RunsImport } from '../../features/library/index.ts';
-import type { RunId } from '../../shared/ids.ts';
-import type { DeviceStorage } from '../../storage/index.ts';
+import { asId, type RunId } from '../../shared/ids.ts';
+import { listRuns } from './runs.ts';
 import { saveAs } from './save-as.ts';
 import { deviceStorage } from './storage.ts';
 
@@ -52,20 +52,10 @@ export const backup: BackupPort = {
   },
   async deleteAll() {
     const storage = await deviceStorage();
-    const ids = await listRuns(storage);
-    if (ids === null) return false;
+    const runs = await listRuns(storage);
+    if (runs === null) return false;
     const deleted = [];
-    for (const id of ids) deleted.push(await storage.deleteRun(id));
+    for (const { id } of runs) deleted.push(await storage.deleteRun(asId<RunId>(id)));
     return deleted.every(({ ok }) => ok);
   },
 };
-
-function listRuns(storage: DeviceStorage): Promise<RunId[] | null> {
-  return new Promise((resolve) => {
-    const end = storage.watchRuns((answer) => {
-      resolve(answer.ok ? answer.value.map(({ id }) => id) : null);
-      // Not at once: the first answer may come before `end` is known.
-      queueMicrotask(() => end());
-    });
-  });
-}

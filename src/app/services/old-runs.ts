@@ -8,11 +8,15 @@ import {
   planOldRuns,
   type RunSummary,
 } from '../../features/library/index.ts';
+import { asId, type RunId } from '../../shared/ids.ts';
+import type { DeviceStorage } from '../../storage/index.ts';
 import { usePreferences } from './preferences.ts';
-import { runActions, useRuns } from './runs.ts';
+import { useRuns } from './runs.ts';
 import { deviceStorage } from './storage.ts';
 
 const ANNOUNCED = 'oldRunsAnnounced';
+/** Runs that were deleted while their profile was closed; told when it is opened. */
+export const DELETED = 'oldRunsDeleted';
 
 type Known = Pick<OldRunsPlan, 'toAnnounce' | 'from'> & { deleted: readonly RunSummary[] };
 const nothing: Known = { toAnnounce: [], from: null, deleted: [] };
@@ -44,12 +48,29 @@ export function useKeptUntil(runId: string): Date | null {
 
 async function tidyUp(runs: readonly RunSummary[]) {
   const storage = await deviceStorage();
+  const known = await deleteOldRuns(storage, runs);
+  const before = await deletedBefore(storage);
+  if (before.length > 0) await storage.savePreference(DELETED, []);
+  store.setState({ ...known, deleted: [...before, ...known.deleted] });
+}
+
+export async function deleteOldRuns(
+  storage: DeviceStorage,
+  runs: readonly RunSummary[],
+): Promise<Known> {
   const before = readAnnounced(await storage.readPreference(ANNOUNCED));
   const { toDelete, toAnnounce, from, announced } = planOldRuns(runs, before, new Date());
   const deleted = [];
-  for (const run of toDelete) if (await runActions.deleteRun(run.id)) deleted.push(run);
+  for (const run of toDelete)
+    if ((await storage.deleteRun(asId<RunId>(run.id))).ok) deleted.push(run);
   await storage.savePreference(ANNOUNCED, announced);
-  store.setState({ toAnnounce, from, deleted });
+  return { toAnnounce, from, deleted };
+}
+
+export async function deletedBefore(storage: DeviceStorage): Promise<readonly RunSummary[]> {
+  const before = await storage.readPreference(DELETED);
+  // Written by `tidy-profiles.ts`.
+  return Array.isArray(before) ? (before as RunSummary[]) : [];
 }
 
 function readAnnounced(value: unknown): Announced {

@@ -2,15 +2,20 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { links } from '../paths.ts';
+import { asksWhoPlays, forgetProfile, openProfile } from './open-profile.ts';
 
 /** Away: an empty page stands in the place of every other. It begins so when the empty page is loaded again. */
 const store = createStore(() => ({ isAway: window.location.hash === links.blank }));
 
 export const useIsAway = () => useStore(store, ({ isAway }) => isAway);
 
-/** At once, and the address of the page takes the place of the one that was left. What is kept stays kept. */
+/**
+ * At once, and the address of the page takes the place of the one that was left. What is kept stays kept. On a shared
+ * device, whoever comes back is asked who is playing.
+ */
 export function leaveQuickly(): void {
   store.setState({ isAway: true });
+  if (asksWhoPlays()) forgetProfile();
   stayAway();
 }
 
@@ -21,6 +26,8 @@ export function stayAway(): void {
 
 export function comeBack(): void {
   window.location.replace(links.cases);
+  // What the tab held of a profile goes with the page.
+  if (openProfile() === null) return window.location.reload();
   store.setState({ isAway: false });
 }
 

@@ -7,7 +7,7 @@ import type {
   StartChoice,
 } from '../../features/library/index.ts';
 import { asId, type RunId } from '../../shared/ids.ts';
-import type { RunSummary as KeptRun } from '../../storage/index.ts';
+import type { DeviceStorage, RunSummary as KeptRun } from '../../storage/index.ts';
 import { saveAs } from './save-as.ts';
 import { deviceStorage } from './storage.ts';
 
@@ -31,6 +31,17 @@ export function useRuns(): Loadable<readonly RunSummary[]> {
     };
   }, []);
   return runs;
+}
+
+/** The runs of a storage at this moment; null where they cannot be read. */
+export function listRuns(storage: DeviceStorage): Promise<readonly RunSummary[] | null> {
+  return new Promise((resolve) => {
+    const end = storage.watchRuns((answer) => {
+      resolve(answer.ok ? answer.value.map(toSummary) : null);
+      // Not at once: the first answer may come before `end` is known.
+      queueMicrotask(() => end());
+    });
+  });
 }
 
 function toSummary(run: KeptRun): RunSummary {

@@ -5,6 +5,7 @@ import { GearIcon } from '../../ui/icons.ts';
 import { Logo } from '../../ui/marks/logo.tsx';
 import { links } from '../paths.ts';
 import { usePreferences } from '../services/preferences.ts';
+import { LateProfileButton } from './late-profile-button.tsx';
 import { QuickExitButton } from './quick-exit-button.tsx';
 import styles from './page-header.module.css';
 
@@ -27,6 +28,7 @@ export function PageHeader() {
           </a>
         </nav>
         <LanguageChoice />
+        <LateProfileButton />
         <a
           href={links.settings}
           className={styles.settings}

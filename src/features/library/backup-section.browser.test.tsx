@@ -21,7 +21,7 @@ function show(port: Partial<BackupPort> = {}, lastBackup: LastBackup = { at: nul
   };
   return render(
     <LanguageProvider tag="en">
-      <BackupSection port={whole} lastBackup={lastBackup} runs={2} />
+      <BackupSection port={whole} lastBackup={lastBackup} runs={2} isShared={false} />
     </LanguageProvider>,
   );
 }

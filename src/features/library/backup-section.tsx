@@ -23,6 +23,8 @@ interface BackupSectionProps {
   lastBackup: LastBackup;
   /** How many runs are on this device; null while that is not known. */
   runs: number | null;
+  /** Whether others have profiles on this device too. */
+  isShared: boolean;
 }
 
 type Said =
@@ -40,7 +42,7 @@ export function BackupSection(props: BackupSectionProps) {
   );
 }
 
-function Backup({ port, lastBackup, runs: count }: BackupSectionProps) {
+function Backup({ port, lastBackup, runs: count, isShared }: BackupSectionProps) {
   const t = useTranslations('runs.backup');
   const [isBusy, setIsBusy] = useState(false);
   const [said, setSaid] = useState<Said | null>(null);
@@ -74,7 +76,9 @@ function Backup({ port, lastBackup, runs: count }: BackupSectionProps) {
   return (
     <Section title={t('heading')} hint={<Age lastBackup={lastBackup} />}>
       <div className={styles.parts}>
-        <p className={styles.text}>{t('text')}</p>
+        <p className={styles.text}>
+          {t('text')} {isShared ? t('shared') : null}
+        </p>
         <div className={styles.acts}>
           <Button
             icon={<DownloadSimpleIcon />}

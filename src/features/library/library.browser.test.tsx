@@ -140,6 +140,7 @@ test('a card speaks the language of the page and says how much of the case does'
 test('each run has the acts that fit it, named by case and date', async () => {
   const screen = await show(
     <RunsPage
+      isShared={false}
       backup={noBackup}
       lastBackup="unknown"
       runs={{ state: 'ready', value: [run, finished] }}
@@ -169,6 +170,7 @@ test('a run is deleted only after it is confirmed', async () => {
   const deleteRun = vi.fn<RunActions['deleteRun']>().mockResolvedValue(true);
   const screen = await show(
     <RunsPage
+      isShared={false}
       backup={noBackup}
       lastBackup="unknown"
       runs={{ state: 'ready', value: [run] }}
@@ -194,6 +196,7 @@ test('an export says under which name it was saved, or that it failed', async ()
     .mockResolvedValueOnce(null);
   const screen = await show(
     <RunsPage
+      isShared={false}
       backup={noBackup}
       lastBackup="unknown"
       runs={{ state: 'ready', value: [run] }}
@@ -211,6 +214,7 @@ test('a run with private notes is exported without them unless one asks', async 
   const exportRun = vi.fn<RunActions['exportRun']>().mockResolvedValue('rest-area.json');
   const screen = await show(
     <RunsPage
+      isShared={false}
       backup={noBackup}
       lastBackup="unknown"
       runs={{ state: 'ready', value: [run] }}

@@ -21,11 +21,13 @@ interface RunsPageProps {
   actions: RunActions;
   backup: BackupPort;
   lastBackup: LastBackup;
+  /** Whether others have profiles on this device too. */
+  isShared: boolean;
   links: LibraryLinks;
 }
 
 /** Everything played on this device: go on, read the debrief, take it away, delete it. */
-export function RunsPage({ runs, actions, backup, lastBackup, links }: RunsPageProps) {
+export function RunsPage({ runs, actions, backup, lastBackup, isShared, links }: RunsPageProps) {
   const t = useTranslations('runs');
   const common = useTranslations('common');
   const describe = useDescribe();
@@ -96,6 +98,7 @@ export function RunsPage({ runs, actions, backup, lastBackup, links }: RunsPageP
         port={backup}
         lastBackup={lastBackup}
         runs={runs.state === 'ready' ? runs.value.length : null}
+        isShared={isShared}
       />
       {toExport ? (
         <ExportDialog

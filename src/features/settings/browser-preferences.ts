@@ -1,22 +1,26 @@
 import type { PreferencesPort } from './preferences.ts';
 
-const KEY = 'caseroute.preferences';
-
-/** Keeps preferences in localStorage. Reading the property itself throws where storage is blocked. */
-export const browserPreferences: PreferencesPort = {
-  read() {
-    try {
-      return window.localStorage.getItem(KEY);
-    } catch {
-      return null;
-    }
-  },
-  write(text) {
-    try {
-      window.localStorage.setItem(KEY, text);
-      return true;
-    } catch {
-      return false;
-    }
-  },
-};
+/**
+ * Keeps preferences in localStorage. Reading the property itself throws where storage is blocked.
+ *
+ * @param key  asked each time, because another profile may be open by then
+ */
+export function browserPreferences(key: () => string): PreferencesPort {
+  return {
+    read() {
+      try {
+        return window.localStorage.getItem(key());
+      } catch {
+        return null;
+      }
+    },
+    write(text) {
+      try {
+        window.localStorage.setItem(key(), text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

@@ -6,6 +6,8 @@ interface PreferencesState {
   /** False once the browser has refused to keep a change. */
   isKept: boolean;
   change: (part: Partial<Preferences>) => void;
+  /** Reads them again, because those of somebody else count now. */
+  readAgain: () => void;
 }
 
 export type PreferencesStore = StoreApi<PreferencesState>;
@@ -15,6 +17,7 @@ export function createPreferencesStore(port: PreferencesPort): PreferencesStore 
   return createStore<PreferencesState>((set, get) => ({
     preferences: readPreferences(port.read()),
     isKept: true,
+    readAgain: () => set({ preferences: readPreferences(port.read()) }),
     change(part) {
       const preferences = { ...get().preferences, ...part };
       set({ preferences, isKept: port.write(JSON.stringify(preferences)) });

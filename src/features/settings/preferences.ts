@@ -1,6 +1,6 @@
 import { findLanguage, type LanguageTag } from '../../i18n/index.ts';
 
-/** Choices of this device. `auto` follows what the device asks for. */
+/** Choices of a person on this device. `auto` follows what the device asks for. */
 export interface Preferences {
   language: LanguageTag;
   theme: (typeof THEMES)[number];

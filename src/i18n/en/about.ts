@@ -20,8 +20,10 @@ export const about = {
     yours:
       'You can export or delete every run under My runs. Clearing the data of this site in the browser removes everything.',
     exit: 'Quick exit puts an empty page in the place of what you see. Your run is kept, and Back does not show it again in this window.',
+    shared:
+      'On a shared computer, profiles under Settings keep the runs of each person apart. A PIN hides them from colleagues. It does not encrypt them: whoever administers the computer can read the disk, and anybody can delete a profile.',
     exitLimits:
-      'It deletes nothing: the history of the browser still names this site, and whoever opens the site on this device finds your runs.',
+      'It deletes nothing: the history of the browser still names this site. Whoever opens the site on this device finds your runs, unless your profile has a PIN.',
   },
   place: {
     heading: 'Kosovo*',

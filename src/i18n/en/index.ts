@@ -10,6 +10,7 @@ import { law } from './law.ts';
 import { library } from './library.ts';
 import { places } from './places.ts';
 import { player } from './player.ts';
+import { profiles } from './profiles.ts';
 import { refusals } from './refusals.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -34,6 +35,7 @@ export const en = {
   library,
   places,
   player,
+  profiles,
   refusals,
   search,
   runs,

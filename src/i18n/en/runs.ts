@@ -1,7 +1,7 @@
 /** The page of all runs, with what it keeps and brings. */
 export const runs = {
   title: 'My runs',
-  empty: 'Nothing has been played on this device yet.',
+  empty: 'Nothing has been played here yet.',
   emptyAct: 'Choose a case',
   loading: 'Opening your runs',
   failed: 'Your runs could not be opened. Nothing was deleted.',
@@ -39,6 +39,8 @@ export const runs = {
   backup: {
     heading: 'Backup',
     text: 'One file with every run: the log, the result and the case it was played with. Cases from files, settings and private notes are not in it. Keep it where others cannot read it.',
+    shared:
+      'Only this profile is meant: runs of other profiles are not in the file, and importing or deleting does not touch them.',
     never: 'Never backed up',
     age: '{days, plural, =0 {Backed up today} one {Backup # day old} other {Backup # days old}}',
     exportAll: 'Export all runs',

@@ -1,5 +1,6 @@
-import type { RunId } from '../../shared/ids.ts';
+import type { ProfileId, RunId } from '../../shared/ids.ts';
 import type { Result } from '../../shared/result.ts';
+import { FIRST_PROFILE } from '../profiles/first-profile.ts';
 import type { StorageTrouble } from '../trouble.ts';
 import type { Rows } from './rows.ts';
 
@@ -52,6 +53,8 @@ export interface Table<Row> {
   put(row: Row): Promise<void>;
   delete(key: Key): Promise<void>;
   deleteRun(run: RunId): Promise<void>;
+  /** Deletes every row. */
+  clear(): Promise<void>;
 }
 
 /** The key of each table, by the names of its parts. */
@@ -69,3 +72,11 @@ export const tableKeys: { readonly [Name in TableName]: readonly (keyof Rows[Nam
 };
 
 export const tableNames = Object.keys(tableKeys) as TableName[];
+
+/** Name of the first profile's database, and the beginning of all others; their tables have versions of their own. */
+export const BASE_NAME = 'caseroute';
+
+/** Each profile has a database of its own, so that no list, export or deletion can reach into another one. */
+export function databaseName(profile: ProfileId, base = BASE_NAME): string {
+  return profile === FIRST_PROFILE ? base : `${base}-${profile}`;
+}

@@ -10,17 +10,11 @@ import {
   type Tables,
   type Work,
 } from './database.ts';
-import { declareTables } from './table-upgrades.ts';
-import { troubleOf } from './trouble-of.ts';
-
-/** An upgrade held up by another tab, or a browser that never answers: rather play in memory than wait for ever. */
-const LONGEST_OPENING_MS = 8000;
+import { attempt, openDexie } from './open-dexie.ts';
+import { VERSIONS } from './table-upgrades.ts';
 
 /**
  * Opens the tables kept by the browser.
- *
- * Transactions ask for strict durability, so that "committed" means handed to the disk and not to a buffer of the
- * operating system. It costs about 0.4 ms per act.
  *
  * @param onLost  told when a newer program in another tab takes the tables over while we use them
  */
@@ -28,23 +22,13 @@ export async function openDexieDatabase(
   name: string,
   onLost: (why: StorageTrouble) => void,
 ): Promise<Result<Database, StorageTrouble>> {
-  const dexie = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  declareTables(dexie);
   let lost: StorageTrouble | null = null;
-  dexie.on('versionchange', ({ newVersion }) => {
-    // Null means deleted: Dexie opens an empty database at the next use, and runs are missing from it.
-    if (newVersion === null) return;
-    // Refusing would hold the newer program up for ever; opening again would misread its tables.
-    dexie.close({ disableAutoOpen: true });
-    lost = 'storage/newer-version';
-    onLost(lost);
+  const opened = await openDexie(name, VERSIONS, (trouble) => {
+    lost = trouble;
+    onLost(trouble);
   });
-  const opened = await attempt(() => withinTime(dexie.open()));
-  if (!opened.ok) {
-    dexie.close({ disableAutoOpen: true });
-    return opened;
-  }
-  return ok(databaseOver(dexie, () => lost));
+  if (!opened.ok) return opened;
+  return ok(databaseOver(opened.value, () => lost));
 }
 
 function databaseOver(dexie: Dexie, lost: () => StorageTrouble | null): Database {
@@ -88,25 +72,6 @@ function tableOver(table: DexieTable, parts: readonly string[]): Table<object> {
     put: async (row) => void (await table.put(row)),
     delete: async (key) => table.delete(key),
     deleteRun: async (run) => void (await ofRun(run).delete()),
+    clear: async () => table.clear(),
   };
-}
-
-async function attempt<Value>(
-  work: () => PromiseLike<Value>,
-): Promise<Result<Value, StorageTrouble>> {
-  try {
-    return ok(await work());
-  } catch (error) {
-    const trouble = troubleOf(error);
-    if (trouble === null) throw error;
-    return failed(trouble);
-  }
-}
-
-function withinTime<Value>(work: PromiseLike<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const giveUp = () => reject(new DOMException('No answer', 'TimeoutError'));
-    const limit = setTimeout(giveUp, LONGEST_OPENING_MS);
-    work.then(resolve, reject).then(() => clearTimeout(limit), giveUp);
-  });
 }

@@ -98,6 +98,7 @@ function tableOver(shelf: Map<string, unknown>, parts: readonly string[]): Table
     async deleteRun(run) {
       for (const row of ofRun(run)) shelf.delete(text(keyOf(row)));
     },
+    clear: async () => shelf.clear(),
   };
 }
 

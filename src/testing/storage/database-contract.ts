@@ -37,6 +37,17 @@ export function describeDatabase(open: () => Promise<Database>): void {
       expect(await all()).toEqual([row(one, 0)]);
     });
 
+    test('a table that is cleared has no rows, and others keep theirs', async () => {
+      await add([row(one, 0), row(two, 0)]);
+      await database.write(['preferences'], ({ preferences }) =>
+        preferences.put({ key: 'a', value: '1' }),
+      );
+      await database.write(['events'], ({ events }) => events.clear());
+      expect(await all()).toEqual([]);
+      const kept = await database.read(['preferences'], ({ preferences }) => preferences.all());
+      expect(valueOf(kept)).toEqual([{ key: 'a', value: '1' }]);
+    });
+
     test('adding a row that is there throws, and nothing of the transaction remains', async () => {
       await add([row(one, 0)]);
       await expect(add([row(one, 1), row(one, 0)])).rejects.toThrow(Error);
