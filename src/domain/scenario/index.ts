@@ -42,6 +42,6 @@ export type {
   Seat,
   Window,
 } from './playable.ts';
-export type { Placed, PlacedCondition, PlacedText } from './placed.ts';
+export type { Placed, PlacedCondition } from './placed.ts';
 export type { Path } from './problem.ts';
 export { momentMinutes, readClockStart } from './resolving/case-time.ts';

@@ -35,13 +35,12 @@ function implies(one: Atom, other: Atom): boolean {
   if (one.kind === 'is' && other.kind === 'least')
     return one.of === other.of && Number(one.value) >= other.bound;
   if (one.kind !== 'call' || other.kind !== 'call') return false;
-  const [name] = one.args;
-  const isFurther = goesOnTo[one.fn]?.includes(other.fn) === true && other.args[0] === name;
-  const isPartOf =
-    one.fn === other.fn &&
-    (one.fn === 'done' || one.fn === 'started') &&
-    String(name).startsWith(`${other.args[0]}/`);
-  return isFurther || isPartOf;
+  const [[name], [otherName]] = [one.args, other.args];
+  const isFurther = goesOnTo[one.fn]?.includes(other.fn) === true;
+  // Of a decision, an option stands for the whole.
+  const isPart = String(name).startsWith(`${otherName}/`);
+  const isSameDoing = one.fn === other.fn && (one.fn === 'done' || one.fn === 'started');
+  return isFurther ? name === otherName || isPart : isSameDoing && isPart;
 }
 
 const limitStates = ['limit_running', 'limit_met', 'limit_missed'];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultyCases } from '../../../testing/faulty-cases/index.ts';
 import { soundCase } from '../../../testing/faulty-cases/sound-case.ts';
-import { describeFinding } from '../../../i18n/prove-command.ts';
 import type { Placed, PlayableScenario } from '../../scenario/index.ts';
 import { compileCase, playSteps, settingsOf } from '../../simulation/index.ts';
 import { prove } from '../prove.ts';
@@ -24,12 +23,6 @@ describe.each(findingCodes)('%s', (code) => {
     expect(findings.map((one) => `${one.code} at ${one.path.join('.')}, ${one.known}`)).toEqual([
       `${code} at ${at}, ${known}`,
     ]);
-  });
-
-  test('has a sentence and a fix', () => {
-    if (!finding) throw new Error('There is no finding');
-    const { sentence, fix } = describeFinding(finding);
-    expect(`${sentence} ${fix}`).toMatch(/^[^{}]+\. [^{}]+[.?]$/);
   });
 
   test('is an error only where it is known and no matter of judgement', () => {

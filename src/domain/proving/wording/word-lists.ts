@@ -41,17 +41,20 @@ export const combined: readonly string[] = [
 ];
 
 /** No option begins with one of them: an option is something to do. */
-export const noVerbs: readonly string[] = [
-  ...['a', 'an', 'the', 'this', 'that', 'these', 'those', 'no', 'not', 'nothing', 'nobody'],
-  ...['i', 'you', 'he', 'she', 'it', 'we', 'they', 'his', 'her', 'their', 'your', 'our', 'my'],
-  ...['in', 'on', 'at', 'by', 'with', 'without', 'for', 'from', 'of', 'after', 'before', 'because'],
-  ...['if', 'when', 'while', 'and', 'or', 'but', 'yes', 'maybe', 'all', 'both', 'only', 'first'],
-];
+export const noVerbs: readonly string[] = words(`
+  a an the this that these those no not nothing nobody
+  i you he she it we they his her their your our my
+  in on at by with without for from of after before because
+  if when while and or but yes maybe all both only first`);
 
 /** Words that say little by themselves; a question and an option may share them. */
-export const littleWords: ReadonlySet<string> = new Set([
-  ...['about', 'after', 'again', 'before', 'being', 'could', 'every', 'first', 'from', 'have'],
-  ...['into', 'more', 'next', 'only', 'other', 'should', 'some', 'than', 'that', 'their', 'them'],
-  ...['then', 'there', 'these', 'they', 'this', 'those', 'until', 'what', 'when', 'where', 'which'],
-  ...['while', 'will', 'with', 'without', 'would', 'your'],
-]);
+export const littleWords: ReadonlySet<string> = new Set(
+  words(`
+    about after again before being could every first from have into more next only other
+    should some than that their them then there these they this those until what when
+    where which while will with without would your`),
+);
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
