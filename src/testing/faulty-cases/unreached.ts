@@ -252,7 +252,7 @@ export const unreached: Record<Codes | 'stage/not-left' | 'decision/no-option', 
     scenario: soundCase({
       clock: { start: '2026-03-14T02:10+01:00', offset: 60, latest: 5000 },
     }),
-    at: 'ends-when',
+    at: 'clock.latest',
     known: 'shown',
   },
   'decision/no-option': {

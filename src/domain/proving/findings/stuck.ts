@@ -6,12 +6,13 @@ import { pathOfStage } from './paths.ts';
 /** Where a case does not go on: rules without rest, questions without an answer, stages without a way out. */
 export const stuck: ProverCheck = (about) => {
   const { scenario } = about;
+  const whereItEnds = scenario.endsWhen.length > 0 ? ['ends-when'] : ['clock', 'latest'];
   return [
     ...(hasSeen(about, 'fault:no-rest')
       ? [proverFinding('case/no-rest', 'shown', ['triggers'], {}, showing(about, 'fault:no-rest'))]
       : []),
     ...(hasSeen(about, 'idle')
-      ? [proverFinding('case/nothing-more', 'shown', ['ends-when'], {}, showing(about, 'idle'))]
+      ? [proverFinding('case/nothing-more', 'shown', whereItEnds, {}, showing(about, 'idle'))]
       : []),
     ...scenario.decisions
       .filter(({ id }) => hasSeen(about, `empty:${id}`))
