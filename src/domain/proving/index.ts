@@ -1,6 +1,12 @@
 /** Plays a case many times before a class does. */
+export type { Budget } from './exploring/explore.ts';
+export { usualBudget } from './exploring/explore.ts';
+export type { ProverFinding } from './findings/finding.ts';
+export type { FindingCode } from './findings/finding-codes.ts';
 export { passGates } from './gates.ts';
 export type { GateResult } from './gates.ts';
+export { prove } from './prove.ts';
+export type { Proof } from './prove.ts';
 export { judgeMinutes } from './reading/judge-minutes.ts';
 export type { MinutesFinding } from './reading/judge-minutes.ts';
 export { judgeReading } from './reading/judge-reading.ts';

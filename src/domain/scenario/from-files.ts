@@ -6,6 +6,8 @@ export type { Shape } from './format/shapes.ts';
 export type { DraftScenario, ScenarioFiles, TranslationFile } from './draft.ts';
 export type { Expected, Problem } from './problem.ts';
 export type { ProblemCode } from './problem-codes.ts';
+export { placeFinder } from './place-finder.ts';
+export { placedIn } from './placed.ts';
 export { scenarioJsonSchema } from './json-schema.ts';
 export { type ReadScenario, readScenario } from './read-scenario.ts';
 export { playableHash, toPlayable } from './to-playable.ts';

@@ -42,6 +42,8 @@ export type {
   Seat,
   Window,
 } from './playable.ts';
+export type { Placed, PlacedCondition } from './placed.ts';
+export type { Path } from './problem.ts';
 export { momentMinutes, readClockStart } from './resolving/case-time.ts';
 export { wordsIn } from './translations/case-words.ts';
 export type { CaseTexts, CaseWords } from './translations/case-words.ts';

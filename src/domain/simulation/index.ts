@@ -33,15 +33,18 @@ export { refuseNext, replay } from './log/replay.ts';
 export { canWithdraw, eventsThatCount } from './log/withdrawn.ts';
 export { whatIf } from './log/what-if.ts';
 export { inCut } from './playthrough/in-cut.ts';
-export { playSteps, settingsOf } from './playthrough/play-steps.ts';
+export { inputOf, playSteps, settingsOf } from './playthrough/play-steps.ts';
 export type { StepRefused } from './playthrough/play-steps.ts';
 export type {
   Expected,
   ExpectedKind,
   Playthrough,
   PlaythroughProblem,
+  Step,
 } from './playthrough/playthrough.ts';
 export { readPlaythrough } from './playthrough/read-playthrough.ts';
+export { stepsOfLog } from './playthrough/steps-of-log.ts';
+export { writePlaythrough } from './playthrough/write-playthrough.ts';
 export {
   partsToShare,
   possibleActs,

@@ -83,7 +83,8 @@ function take(
   return null;
 }
 
-function inputOf(table: CompiledCase, world: World, step: Step): Input | null {
+/** The input that a step stands for in this world; null for waiting, and where nothing was proposed. */
+export function inputOf(table: CompiledCase, world: World, step: Step): Input | null {
   switch (step.do) {
     case 'take': {
       const { decision, options, reasons, certainty } = step;
