@@ -13,7 +13,7 @@ export function useExplained(): (passage: readonly string[]) => readonly ReactNo
   const { explain } = law;
   const { jurisdiction } = debrief.case;
   return (passage) => {
-    const language = languageOf(passage.find((text) => text !== '') ?? '');
-    return explain ? explain(passage, { language, jurisdiction }, readLaw) : passage;
+    const told = passage.map((text) => ({ text, language: languageOf(text) }));
+    return explain ? explain(told, jurisdiction, readLaw) : passage;
   };
 }

@@ -12,13 +12,13 @@ export interface LawPort {
   /** Lies over the page and shows the law of a place. */
   LawDrawer: ComponentType<{ question: LawQuestion; onClose: () => void }>;
   /**
-   * Marks the legal words in the paragraphs of a passage, so that each can be opened. Null until it has arrived, and
+   * Marks the legal words in the texts of a passage, so that each can be opened. Null until it has arrived, and
    * where a person has switched it off.
    */
   explain:
     | ((
-        passage: readonly string[],
-        told: { language: string; jurisdiction: Jurisdiction },
+        passage: readonly { text: string; language: string }[],
+        jurisdiction: Jurisdiction,
         onReadLaw: (question: LawQuestion) => void,
       ) => readonly ReactNode[])
     | null;

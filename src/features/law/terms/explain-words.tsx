@@ -5,24 +5,24 @@ import { LAW_LANGUAGE } from '../law-language.ts';
 import type { ReadLaw } from '../law-question.ts';
 import { TermMark } from './term-mark.tsx';
 
-/** Where a passage comes from. */
+/** A text of a passage, with the tag of the language it is in: a case may be translated in part. */
 interface Told {
+  text: string;
   language: string;
-  jurisdiction: Jurisdiction;
 }
 
 /**
- * The paragraphs of a passage, each legal word that stands first in it made to open its explanation. Only forms of
- * English words are known, so a passage in another language comes back as it is.
+ * The texts of a passage, each legal word that stands first in it made to open its explanation. Only forms of English
+ * words are known, so a text in another language comes back as it is.
  */
 export function explainWords(
-  passage: readonly string[],
-  { language, jurisdiction }: Told,
+  passage: readonly Told[],
+  jurisdiction: Jurisdiction,
   onReadLaw: ReadLaw,
 ): readonly ReactNode[] {
-  if (language !== LAW_LANGUAGE) return passage;
-  return findLegalWords(legalWords, passage).map((found, paragraph) => {
-    const text = passage[paragraph] ?? '';
+  const english = passage.map(({ text, language }) => (language === LAW_LANGUAGE ? text : ''));
+  return findLegalWords(legalWords, english).map((found, place) => {
+    const text = passage[place]?.text ?? '';
     let at = 0;
     const parts = found.flatMap(({ term, from, to }) => {
       const before = text.slice(at, from);

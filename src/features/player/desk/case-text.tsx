@@ -18,19 +18,23 @@ export function CaseText(props: CaseTextProps) {
 export function CaseLine({ of, text }: { of?: string; text: string }) {
   const { languageOf } = useDesk();
   const whole = of ?? text;
-  const passage = useMemo(() => [text], [text]);
-  return <CaseText of={whole}>{useExplained(passage, languageOf(whole))}</CaseText>;
+  const passage = useMemo(() => [{ text, language: languageOf(whole) }], [text, whole, languageOf]);
+  return <CaseText of={whole}>{useExplained(passage)}</CaseText>;
 }
 
 /** Lines of a list, read as one passage. */
 export function CaseLines({ lines }: { lines: readonly string[] }) {
   const { languageOf } = useDesk();
-  const explained = useExplained(lines, languageOf(lines[0] ?? ''));
+  const passage = useMemo(
+    () => lines.map((text) => ({ text, language: languageOf(text) })),
+    [lines, languageOf],
+  );
+  const explained = useExplained(passage);
   return (
     <ul>
-      {lines.map((line, at) => (
-        <li key={at}>
-          <CaseText of={line}>{explained[at]}</CaseText>
+      {passage.map(({ language }, at) => (
+        <li key={at} lang={language}>
+          {explained[at]}
         </li>
       ))}
     </ul>
@@ -40,17 +44,18 @@ export function CaseLines({ lines }: { lines: readonly string[] }) {
 /** Prose of the case, with its legal words explained: an empty line begins a new paragraph. */
 export function CaseProse({ text, className }: { text: string; className?: string | undefined }) {
   const { languageOf } = useDesk();
+  const language = languageOf(text);
   const passage = useMemo(
     () =>
       text
         .split(/\n\s*\n/)
-        .map((paragraph) => paragraph.trim())
-        .filter((paragraph) => paragraph !== ''),
-    [text],
+        .map((paragraph) => ({ text: paragraph.trim(), language }))
+        .filter((paragraph) => paragraph.text !== ''),
+    [text, language],
   );
   return (
-    <div lang={languageOf(text)} className={className}>
-      {useExplained(passage, languageOf(text)).map((paragraph, at) => (
+    <div lang={language} className={className}>
+      {useExplained(passage).map((paragraph, at) => (
         <p key={at}>{paragraph}</p>
       ))}
     </div>
@@ -62,12 +67,14 @@ export function CaseProse({ text, className }: { text: string; className?: strin
  *
  * @param passage  the same array as long as the texts are the same
  */
-function useExplained(passage: readonly string[], language: string): readonly ReactNode[] {
+function useExplained(
+  passage: readonly { text: string; language: string }[],
+): readonly ReactNode[] {
   const { scenario, law, readLaw } = useDesk();
   const { explain } = law;
   const { jurisdiction } = scenario;
   return useMemo(
-    () => (explain ? explain(passage, { language, jurisdiction }, readLaw) : passage),
-    [passage, language, jurisdiction, explain, readLaw],
+    () => (explain ? explain(passage, jurisdiction, readLaw) : passage.map(({ text }) => text)),
+    [passage, jurisdiction, explain, readLaw],
   );
 }
