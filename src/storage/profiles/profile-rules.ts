@@ -12,7 +12,7 @@ export type ProfileRefusal =
   | 'profile/missing';
 
 /** Characters of a name; longer ones do not fit a phone. */
-export const LONGEST_ALIAS = 40;
+const LONGEST_ALIAS = 40;
 const PIN = /^\d{4,8}$/;
 
 /** The name as it is kept. */
