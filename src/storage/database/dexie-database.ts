@@ -1,20 +1,15 @@
-import { Dexie, liveQuery, type Table as DexieTable } from 'dexie';
+import type { Dexie } from 'dexie';
 import { failed, ok, type Result } from '../../shared/result.ts';
 import type { StorageTrouble } from '../trouble.ts';
-import {
-  type Database,
-  type Table,
-  type TableName,
-  tableKeys,
-  tableNames,
-  type Tables,
-  type Work,
-} from './database.ts';
+import type { Database, TableName, Work } from './database.ts';
 import { attempt, openDexie } from './open-dexie.ts';
+import { createTableChanges, type TableChanges } from './table-changes.ts';
 import { VERSIONS } from './table-upgrades.ts';
+import { transact } from './transact.ts';
 
 /**
- * Opens the tables kept by the browser.
+ * Opens the tables kept by the browser. Dexie opens them and brings older ones up; the transactions are the browser's
+ * own, because an act is on the disk sooner (measured: README of this floor).
  *
  * @param onLost  told when a newer program in another tab takes the tables over while we use them
  */
@@ -32,46 +27,86 @@ export async function openDexieDatabase(
 }
 
 function databaseOver(dexie: Dexie, lost: () => StorageTrouble | null): Database {
-  const tables = tablesOver(dexie);
-  const transact = async <Value>(
-    mode: 'r' | 'rw',
+  const changes = createTableChanges(dexie.name);
+  let isClosed = false;
+
+  async function run<Value>(
+    mode: 'readonly' | 'readwrite',
     names: readonly TableName[],
     work: Work<Value>,
-  ) => {
-    const outcome = await attempt(() => dexie.transaction(mode, [...names], () => work(tables)));
+  ): Promise<Result<Value, StorageTrouble>> {
     // Why it was closed says more than that it is closed.
-    return outcome.ok ? outcome : failed(lost() ?? outcome.trouble);
-  };
+    const whyClosed = () => lost() ?? (isClosed ? 'storage/unavailable' : null);
+    const closed = whyClosed();
+    if (closed !== null) return failed(closed);
+    const outcome = await attempt(() => transactOpen(dexie, mode, names, work));
+    return outcome.ok ? outcome : failed(whyClosed() ?? outcome.trouble);
+  }
+
+  const read: Database['read'] = (names, work) => run('readonly', names, work);
   return {
-    read: (names, work) => transact('r', names, work),
-    write: (names, work) => transact('rw', names, work),
-    watch(names, work, tell) {
-      const subscription = liveQuery(() => transact('r', names, work)).subscribe({ next: tell });
-      return () => subscription.unsubscribe();
+    read,
+    async write(names, work) {
+      const outcome = await run('readwrite', names, work);
+      if (outcome.ok && !isClosed) changes.tell(names);
+      return outcome;
     },
-    close: () => dexie.close({ disableAutoOpen: true }),
+    watch: (names, work, tell) =>
+      watchTables(changes, names, async () => tell(await read(names, work))),
+    close() {
+      isClosed = true;
+      changes.close();
+      dexie.close({ disableAutoOpen: true });
+    },
   };
 }
 
-function tablesOver(dexie: Dexie): Tables {
-  const tables = tableNames.map((name) => [name, tableOver(dexie.table(name), tableKeys[name])]);
-  return Object.fromEntries(tables) as Tables;
+/** The browser may close the tables of a page at any time; they are opened again when they are next needed. */
+async function transactOpen<Value>(
+  dexie: Dexie,
+  mode: 'readonly' | 'readwrite',
+  names: readonly TableName[],
+  work: Work<Value>,
+): Promise<Value> {
+  if (dexie.isOpen()) {
+    try {
+      return await transact(dexie.backendDB(), mode, names, work);
+    } catch (error) {
+      // The one error of a database that is closing; nothing of the work was begun.
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+      dexie.close({ disableAutoOpen: false });
+    }
+  }
+  await dexie.open();
+  return transact(dexie.backendDB(), mode, names, work);
 }
 
-function tableOver(table: DexieTable, parts: readonly string[]): Table<object> {
-  const [first, second] = parts;
-  const ofRun = (run: string) =>
-    second === undefined
-      ? table.where(':id').equals(run)
-      : table.where(`[${first}+${second}]`).between([run, Dexie.minKey], [run, Dexie.maxKey]);
-  return {
-    get: async (key) => table.get(key),
-    all: async () => table.toArray(),
-    ofRun: async (run) => ofRun(run).toArray(),
-    add: async (rows) => void (await table.bulkAdd(rows)),
-    put: async (row) => void (await table.put(row)),
-    delete: async (key) => table.delete(key),
-    deleteRun: async (run) => void (await ofRun(run).delete()),
-    clear: async () => table.clear(),
+/** Looks at once and after every change of the named tables, one look after another. Returns what ends it. */
+function watchTables(
+  changes: TableChanges,
+  names: readonly TableName[],
+  look: () => Promise<void>,
+): () => void {
+  let isLooking = false;
+  let hasChanged = true;
+  let hasEnded = false;
+  async function lookWhileChanged() {
+    if (isLooking) return;
+    isLooking = true;
+    while (hasChanged && !hasEnded) {
+      hasChanged = false;
+      await look();
+    }
+    isLooking = false;
+  }
+  const end = changes.on((changed) => {
+    if (!names.some((name) => changed.includes(name))) return;
+    hasChanged = true;
+    void lookWhileChanged();
+  });
+  void lookWhileChanged();
+  return () => {
+    hasEnded = true;
+    end();
   };
 }
