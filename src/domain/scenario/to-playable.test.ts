@@ -53,6 +53,30 @@ describe('a playable case', () => {
     ]);
   });
 
+  it('has no key for places and ties where none are declared, so that its hash stays what it was', () => {
+    const keys = Object.keys(minimal);
+    for (const key of ['places', 'travel', 'mentioned']) expect(keys).not.toContain(key);
+    const [seals] = complete.facts.filter(({ id }) => id === 'two-seals');
+    expect(seals).toEqual({
+      id: 'two-seals',
+      text: 'The container has two seals.',
+      chip: null,
+      parts: [{ id: '', text: 'The container has two seals.', knownTo: ['police'] }],
+    });
+  });
+
+  it('says travel in minutes, and who sees a place', () => {
+    expect(complete.travel).toEqual([{ between: ['yard', 'centre'], takes: 40 }]);
+    expect(
+      complete.places?.map(({ id, in: outer, knownTo }) => [id, outer, knownTo.length]),
+    ).toEqual([
+      ['yard', null, 4],
+      ['container', 'yard', 4],
+      ['jacket', 'yard', 4],
+      ['centre', null, 2],
+    ]);
+  });
+
   it('keeps what the author declared instead of the defaults', () => {
     expect(complete.channels.map(({ id }) => id)).toEqual(['phone', 'letter']);
     expect(complete.ways.map(({ id }) => id)).toEqual(['tell-court']);

@@ -1,33 +1,60 @@
 import { describe, expect, it } from 'vitest';
+import { everyKeyScenario } from '../../../testing/every-key-scenario.ts';
 import { minimalScenario } from '../../../testing/minimal-scenario.ts';
 import { problemsOf } from '../../../testing/problems-of.ts';
 
-const places =
-  'places: { road: { called: Road }, van: { called: Van, in: road }, hall: { called: Hall } }\n';
+const inPlace = 'people:\n  passenger: { place: On the last bench,';
 
-describe('places', () => {
-  it('lie in one that lies in no other', () => {
-    expect(problemsOf(minimalScenario(places))).toEqual([]);
-    expect(
-      problemsOf(
-        minimalScenario(
-          places.replace('hall: { called: Hall }', 'hall: { called: Hall, in: van }'),
-        ),
-      ),
-    ).toEqual(['place/inner at places.hall.in: van']);
+describe('a place', () => {
+  it('is a line of words where the case declares no places', () => {
+    expect(problemsOf(minimalScenario(), ['people:\n  passenger: {', inPlace])).toEqual([]);
   });
 
-  it('have travel between two of them, told once', () => {
-    const travel = (...pairs: string[]) =>
+  it('is a declared one where the case declares places, for people, evidence and effects', () => {
+    expect(
+      problemsOf(minimalScenario('places:\n  bench: { called: On the last bench }\n'), [
+        'people:\n  passenger: {',
+        inPlace,
+      ]),
+    ).toEqual(['unknown/place at people.passenger.place: On the last bench']);
+    expect(
       problemsOf(
-        minimalScenario(
-          `${places}travel: [${pairs.map((pair) => `{ between: [${pair}], takes: PT5M }`).join(', ')}]\n`,
-        ),
-      );
-    expect(travel('road, hall')).toEqual([]);
-    expect(travel('road, hall', 'hall, road')).toEqual([
-      'travel/doubled at travel.1.between: hall, road',
+        everyKeyScenario,
+        ['place: jacket', 'place: jaket'],
+        ['guardian: asked, place: centre', 'guardian: asked, place: center'],
+      ),
+    ).toEqual([
+      'unknown/place at evidence.phone.place: jaket -> jacket',
+      'unknown/place at decisions.first-hour.options.give-water.do.1.person.place: center -> centre',
     ]);
-    expect(travel('road, road')).toEqual(['between/one-end at travel.0.between: road']);
+  });
+
+  it('lies at most in one that lies in no other', () => {
+    expect(
+      problemsOf(everyKeyScenario, ['In his jacket, in: yard', 'In his jacket, in: container']),
+    ).toEqual(['place/inner at places.jacket.in: container']);
+    expect(
+      problemsOf(everyKeyScenario, ['In his jacket, in: yard', 'In his jacket, in: jacket']),
+    ).toEqual(['place/inner at places.jacket.in: jacket']);
+  });
+});
+
+describe('travel', () => {
+  it('leads from one outermost place to another', () => {
+    expect(problemsOf(everyKeyScenario, ['[yard, centre]', '[yard, jacket]'])).toEqual([
+      'place/inner at travel.0.between.1: jacket',
+    ]);
+    expect(problemsOf(everyKeyScenario, ['[yard, centre]', '[yard, yard]'])).toEqual([
+      'between/one-end at travel.0.between: yard',
+    ]);
+  });
+
+  it('is told once, whichever place comes first', () => {
+    expect(
+      problemsOf(everyKeyScenario, [
+        'travel:\n',
+        'travel:\n  - { between: [centre, yard], takes: PT1H }\n',
+      ]),
+    ).toEqual(['travel/doubled at travel.1.between: yard, centre']);
   });
 });

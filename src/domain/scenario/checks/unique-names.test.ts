@@ -35,9 +35,16 @@ describe('names', () => {
     ).toEqual(['name/doubled at authorities.police: police']);
   });
 
+  const photograph = 'evidence:\n  passenger: { title: A photograph }\n';
   it('of different kinds may be the same', () => {
-    expect(
-      problemsOf(minimalScenario('evidence:\n  passenger: { title: A photograph }\n')),
-    ).toEqual([]);
+    expect(problemsOf(minimalScenario(photograph))).toEqual([]);
+  });
+
+  it('of everything a tie can lead to differ as soon as the case has a tie', () => {
+    const tie =
+      'mentioned:\n  car: { called: A car }\nfacts:\n  seen: { text: Seen., connects: [{ between: [passenger, car], say: Seen together. }] }\n';
+    expect(problemsOf(minimalScenario(photograph + tie))).toEqual([
+      'name/doubled at evidence.passenger: passenger',
+    ]);
   });
 });
