@@ -79,11 +79,15 @@ function There({ people, evidence }: Pick<PlaceStop, 'people' | 'evidence'>) {
 function Row({ one, state }: { one: PersonAt | EvidenceAt; state?: string }) {
   return (
     <li>
-      <CaseText>{one.called}</CaseText>{' '}
+      <CaseText>{one.called}</CaseText>
       <span className={styles.meta}>
-        {one.inner === null ? null : <CaseText>{one.inner}</CaseText>}
-        {one.inner !== null && state !== undefined ? ' · ' : null}
-        {state}
+        {one.inner === null ? null : (
+          <>
+            {' · '}
+            <CaseText>{one.inner}</CaseText>
+          </>
+        )}
+        {state === undefined ? null : ` · ${state}`}
       </span>
     </li>
   );
