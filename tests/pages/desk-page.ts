@@ -4,6 +4,7 @@ import { LibraryPage } from './library-page.ts';
 
 const words = en.player;
 const common = en.common;
+const menuItems = { ...words.menu, places: words.file.tabs.places };
 
 /** The case desk as a person meets it, on a screen or on a phone. Every name comes from the English catalogue. */
 export class DeskPage {
@@ -56,9 +57,10 @@ export class DeskPage {
 
   async openMenu(
     item: keyof Pick<
-      typeof words.menu,
+      typeof menuItems,
       | 'search'
       | 'soFar'
+      | 'places'
       | 'connections'
       | 'briefing'
       | 'law'
@@ -72,7 +74,7 @@ export class DeskPage {
     await this.page.getByRole('button', { name: words.bar.menu, exact: true }).click();
     await this.page
       .getByRole('dialog')
-      .getByRole('button', { name: words.menu[item], exact: true })
+      .getByRole('button', { name: menuItems[item], exact: true })
       .click();
   }
 

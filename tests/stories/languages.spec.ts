@@ -26,6 +26,7 @@ const dialogs = [
   'search',
   'soFar',
   'hypotheses',
+  'places',
   'connections',
 ] as const;
 
@@ -132,10 +133,11 @@ for (const { tag, name, isBracketed } of languages) {
       }
       // Cyrillic letters are as wide here as there; the longer words have been through the dialogs.
       if (!isBracketed) return;
+      const items = { ...player.menu, places: player.file.tabs.places };
       for (const item of dialogs) {
         await button(page, player.bar.menu).click();
         await look(page, `${screen}, menu`);
-        const act = page.getByRole('dialog').getByRole('button', { name: say(player.menu[item]) });
+        const act = page.getByRole('dialog').getByRole('button', { name: say(items[item]) });
         if (!(await act.isVisible())) {
           await button(page, en.common.close).click();
           continue;
