@@ -8,6 +8,7 @@ const scenario = playableCase();
 const file = new File(['id: test-case'], 'scenario.yaml');
 const reading = (hash: string) => async (): Promise<ReadCase> => ({
   outcome: 'playable',
+  card: importedCard(scenario, hash),
   scenario,
   hash,
   notes: [],

@@ -1,5 +1,5 @@
 import type { CaseCard } from './case-card.ts';
-import { importedCard, type ImportedCase, type ImportedCasesPort } from './imported-case.ts';
+import type { ImportedCase, ImportedCasesPort } from './imported-case.ts';
 import { type ReadCase, readCaseFile, type ToldProblem } from './read-case.ts';
 
 /** What came of a case file that somebody chose. */
@@ -31,14 +31,13 @@ export async function importCase(
 ): Promise<CaseImport> {
   const found = await read(file);
   if (found.outcome !== 'playable') return found;
-  const { scenario, hash, notes } = found;
+  const { card, scenario, hash, notes } = found;
   const { id, title } = scenario;
-  const shipped = known.shipped.find((card) => card.id === id);
+  const shipped = known.shipped.find((one) => one.id === id);
   if (shipped) return { outcome: 'id-taken', id, title: shipped.title };
-  const before = known.imported.find(({ card }) => card.id === id);
+  const before = known.imported.find((one) => one.card.id === id);
   // What could not be saved last time is worth another try.
   if (before?.card.hash === hash && before.isOnDisk) return { outcome: 'unchanged', title };
-  const card = importedCard(scenario, hash);
   const source = await file.text();
   const { isOnDisk } = await keep({ card, scenario, hash, source });
   return { outcome: before ? 'replaced' : 'added', title, isOnDisk, notes };

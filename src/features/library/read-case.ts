@@ -1,10 +1,17 @@
 import type { PlayableScenario } from '../../domain/scenario/index.ts';
 import type { Problem } from '../../domain/scenario/from-files.ts';
+import type { CaseCard } from './case-card.ts';
 
 /** What came of a file that somebody chose. */
 export type ReadCase =
   /** Notes are problems that do not block play. */
-  | { outcome: 'playable'; scenario: PlayableScenario; hash: string; notes: ToldProblem[] }
+  | {
+      outcome: 'playable';
+      card: CaseCard;
+      scenario: PlayableScenario;
+      hash: string;
+      notes: ToldProblem[];
+    }
   | { outcome: 'not-playable'; problems: ToldProblem[] }
   /** Over 1 MB: not even opened. */
   | { outcome: 'too-big' }

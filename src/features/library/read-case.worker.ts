@@ -2,6 +2,7 @@ import { config } from 'zod';
 import { lawLibrary } from '../../domain/law/packs.ts';
 import { playableHash, readScenario, toPlayable } from '../../domain/scenario/from-files.ts';
 import { describeProblem } from '../../i18n/problems.ts';
+import { importedCard } from './imported-case.ts';
 import type { ReadCase } from './read-case.ts';
 
 // The strict content policy has no `unsafe-eval`; without this the schema library tries and is reported.
@@ -18,5 +19,7 @@ function readBytes(bytes: Uint8Array): ReadCase {
   const playable = toPlayable(draft, lawLibrary);
   if (!playable.ok) return { outcome: 'not-playable', problems: told };
   const scenario = playable.value;
-  return { outcome: 'playable', scenario, hash: playableHash(scenario), notes: told };
+  const hash = playableHash(scenario);
+  const card = importedCard(scenario, hash);
+  return { outcome: 'playable', card, scenario, hash, notes: told };
 }

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { Seat } from '../../../domain/scenario/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
 import { TextArea } from '../../../ui/controls/field.tsx';
-import { Skeleton } from '../../../ui/reading/skeleton.tsx';
 import { useDesk } from './desk-context.ts';
 import styles from './notepad.module.css';
 
@@ -23,7 +22,7 @@ export function Notepad({ seat }: { seat: Seat }) {
       isCurrent = false;
     };
   }, [notepad, seat]);
-  if (text === null) return <Skeleton label={t('title')} lines={4} />;
+  if (text === null) return null; // read in a moment
   return (
     <div className={styles.notepad}>
       <TextArea
