@@ -14,6 +14,8 @@ interface DialogProps {
   actions?: ReactNode;
   /** A drawer comes from the end of the page and is as tall as the window. */
   place?: 'centre' | 'end';
+  /** It is for reading: keys can scroll it also where nothing in it takes the focus. */
+  isForReading?: boolean;
   children: ReactNode;
 }
 
@@ -25,6 +27,7 @@ export function Dialog({
   onClose,
   actions,
   place = 'centre',
+  isForReading = false,
   children,
 }: DialogProps) {
   const titleId = useId();
@@ -49,7 +52,12 @@ export function Dialog({
             </h2>
             <IconButton icon={<XIcon />} label={closeLabel} onClick={onClose} />
           </header>
-          <div className={styles.body}>{children}</div>
+          <div
+            className={styles.body}
+            {...(isForReading && { role: 'group', tabIndex: 0, 'aria-labelledby': titleId })}
+          >
+            {children}
+          </div>
           {actions ? <footer className={styles.actions}>{actions}</footer> : null}
         </div>
       ) : null}

@@ -58,13 +58,13 @@ export function Dialogs({
       return <Menu onClose={onClose} withFile={width === 'phone'} />;
     case 'briefing':
       return (
-        <Drawer {...frame} title={t('menu.briefing')}>
+        <Drawer {...frame} isForReading title={t('menu.briefing')}>
           <Briefing />
         </Drawer>
       );
     case 'example':
       return (
-        <Drawer {...frame} title={t('menu.example')}>
+        <Drawer {...frame} isForReading title={t('menu.example')}>
           <Guided show="example" />
         </Drawer>
       );
@@ -76,7 +76,7 @@ export function Dialogs({
       );
     case 'deadlines':
       return (
-        <Dialog {...frame} title={t('clock.moreTitle')}>
+        <Dialog {...frame} isForReading title={t('clock.moreTitle')}>
           <DeadlineList deadlines={view.deadlines} />
         </Dialog>
       );

@@ -73,7 +73,7 @@ function OpenDialog({ dialog, onClose }: { dialog: LateDialog; onClose: () => vo
       );
     case 'keys':
       return (
-        <Dialog {...frame} title={keys('title')}>
+        <Dialog {...frame} isForReading title={keys('title')}>
           <KeyList />
         </Dialog>
       );
@@ -93,19 +93,19 @@ function OpenDialog({ dialog, onClose }: { dialog: LateDialog; onClose: () => vo
       );
     case 'soFar':
       return (
-        <Drawer {...frame} title={t('soFar')}>
+        <Drawer {...frame} isForReading title={t('soFar')}>
           <SoFar level={3} />
         </Drawer>
       );
     case 'places':
       return (
-        <Drawer {...frame} title={tabs('places')}>
+        <Drawer {...frame} isForReading title={tabs('places')}>
           <PlacesSketch />
         </Drawer>
       );
     case 'connections':
       return (
-        <Drawer {...frame} title={t('connections')}>
+        <Drawer {...frame} isForReading title={t('connections')}>
           <Connections />
         </Drawer>
       );
