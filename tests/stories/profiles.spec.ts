@@ -22,6 +22,7 @@ test('Two colleagues who share a computer each have their own runs and settings'
   page,
   context,
 }) => {
+  test.slow(); // four sign-ins, each with a hash that is slow on purpose, and axe on three pages
   const library = new LibraryPage(page);
   const profiles = new ProfilesPage(page);
   await playABit(page);
