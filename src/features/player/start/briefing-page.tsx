@@ -7,11 +7,11 @@ import styles from './briefing.module.css';
 /** First sight of a new run: what brings you here, who you are, and one step on. */
 export function BriefingPage({ onBegin }: { onBegin: () => void }) {
   const t = useTranslations('player.briefing');
-  const { scenario } = useDesk();
+  const { scenario, languageOf } = useDesk();
   return (
     <main className={styles.page}>
       <div>
-        <h1 className={styles.case} lang={scenario.language}>
+        <h1 className={styles.case} lang={languageOf(scenario.title)}>
           {scenario.title}
         </h1>
         <h2 className={styles.title}>{t('title')}</h2>
