@@ -1,30 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { doorCase } from '../../../testing/door-case.ts';
 import { allSeats } from '../../../testing/play-log.ts';
-import { decision, playableCase, standingAct } from '../../../testing/playable-case.ts';
 import { compileCase } from '../compile/compile-case.ts';
 import { replay } from '../log/replay.ts';
 import { playSteps } from './play-steps.ts';
 import { readPlaythrough } from './read-playthrough.ts';
 
-const scenario = playableCase({
-  clock: { start: '2026-03-14T02:10+01:00', offset: 60, latest: 600 },
-  ways: [{ id: 'report', say: 'Report it', takes: 5 }],
-  facts: [
-    {
-      id: 'van',
-      text: 'A van.',
-      chip: null,
-      parts: [{ id: '', text: 'A van.', knownTo: ['police'] }],
-    },
-  ],
-  decisions: [
-    decision('door', 'police', {
-      knock: { takes: 30 },
-      both: { takes: 10, consent: ['prosecution'] },
-    }),
-  ],
-  acts: [standingAct('look', ['police', 'cso'], { takes: 20, repeatable: true })],
-});
+const scenario = doorCase;
 const play = (acts: object[], held = allSeats.held) => {
   const read = readPlaythrough({ id: 'r', title: 'R', acts, expect: {} });
   if (!read.ok) throw new Error(JSON.stringify(read.trouble));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { doorCase } from '../../../testing/door-case.ts';
 import { seededDraw, randomLog } from '../../../testing/random-play.ts';
 import { allSeats, playByHand } from '../../../testing/play-log.ts';
-import { decision, playableCase, standingAct } from '../../../testing/playable-case.ts';
 import { compileCase } from '../compile/compile-case.ts';
 import { replay } from '../log/replay.ts';
 import { playSteps } from './play-steps.ts';
@@ -10,25 +10,7 @@ import { readPlaythrough } from './read-playthrough.ts';
 import { stepsOfLog } from './steps-of-log.ts';
 import { writePlaythrough } from './write-playthrough.ts';
 
-const scenario = playableCase({
-  clock: { start: '2026-03-14T02:10+01:00', offset: 60, latest: 600 },
-  ways: [{ id: 'report', say: 'Report it', takes: 5 }],
-  facts: [
-    {
-      id: 'van',
-      text: 'A van.',
-      chip: null,
-      parts: [{ id: '', text: 'A van.', knownTo: ['police'] }],
-    },
-  ],
-  decisions: [
-    decision('door', 'police', {
-      knock: { takes: 30 },
-      both: { takes: 10, consent: ['prosecution'] },
-    }),
-  ],
-  acts: [standingAct('look', ['police', 'cso'], { takes: 20, repeatable: true })],
-});
+const scenario = doorCase;
 
 test('a play by hand gives back its steps, each at its minute', () => {
   const hand = playByHand(scenario);
