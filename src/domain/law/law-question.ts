@@ -1,4 +1,4 @@
-import type { Jurisdiction } from '../../domain/law/index.ts';
+import type { Jurisdiction } from './jurisdictions.ts';
 
 /** What is looked up: the law of a place, opened at some of its points; with none, at its beginning. */
 export interface LawQuestion {

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { ReadLaw } from '../../domain/law/index.ts';
 import type { CitedPoint, Minute, Seat } from '../../domain/scenario/index.ts';
 import type { Debrief } from '../../domain/scoring/index.ts';
 import { useDescribe, useTranslations } from '../../i18n/index.ts';
-import type { LawPort, LawQuestion } from './law-port.ts';
+import type { LawPort } from './law-port.ts';
 
 /** What every part of the page needs: the debrief, and how to say its times, parties and points. */
 export interface DebriefWords {
@@ -20,7 +21,7 @@ export interface DebriefWords {
   /** A point of law the debrief cites; null for one it does not carry. */
   point: (id: string) => CitedPoint | null;
   law: LawPort;
-  readLaw: (question: LawQuestion) => void;
+  readLaw: ReadLaw;
 }
 
 const DebriefContext = createContext<DebriefWords | null>(null);

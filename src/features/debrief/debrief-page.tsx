@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { LawQuestion } from '../../domain/law/index.ts';
 import type { CapReport, Debrief } from '../../domain/scoring/index.ts';
 import { useDescribe, useTranslations } from '../../i18n/index.ts';
 import { LiveRegion } from '../../ui/reading/live-region.tsx';
@@ -11,7 +12,7 @@ import { rowId } from './decisions/decision-section.tsx';
 import { DebriefBar } from './frame/debrief-bar.tsx';
 import { SectionIndex } from './frame/section-index.tsx';
 import { jumpTo } from './frame/jump-to.ts';
-import type { LawPort, LawQuestion } from './law-port.ts';
+import type { LawPort } from './law-port.ts';
 import type { DebriefLinks } from './links.ts';
 import type { Notepads } from './notepad/notepad-section.tsx';
 import { OpenLaw } from './open-law.tsx';

@@ -1,11 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { Jurisdiction } from '../../domain/law/index.ts';
-
-/** What is looked up in the law: a place, and the points to begin with. */
-export interface LawQuestion {
-  jurisdiction: Jurisdiction;
-  points: readonly string[];
-}
+import type { Jurisdiction, LawQuestion, ReadLaw } from '../../domain/law/index.ts';
 
 /** The law and its words, given by the application; they load late. */
 export interface LawPort {
@@ -19,7 +13,7 @@ export interface LawPort {
     | ((
         passage: readonly { text: string; language: string }[],
         jurisdiction: Jurisdiction,
-        onReadLaw: (question: LawQuestion) => void,
+        onReadLaw: ReadLaw,
       ) => readonly ReactNode[])
     | null;
 }

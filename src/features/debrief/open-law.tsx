@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
+import type { LawQuestion } from '../../domain/law/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
 import { ErrorBoundary } from '../../ui/reading/error-boundary.tsx';
 import { Dialog } from '../../ui/surfaces/dialog.tsx';
 import { useDebrief } from './debrief-context.tsx';
-import type { LawQuestion } from './law-port.ts';
 
 interface OpenLawProps {
   /** Null while nothing is looked up. */

@@ -1,6 +1,7 @@
 import { shallowEqual, useActorRef, useSelector } from '@xstate/react';
 import { type ReactNode, useCallback, useState } from 'react';
 import { useStore } from 'zustand';
+import type { LawQuestion } from '../../domain/law/index.ts';
 import { choicePrice, type Input, type Refusal } from '../../domain/simulation/index.ts';
 import type { Seat } from '../../domain/scenario/index.ts';
 import { useTranslations } from '../../i18n/index.ts';
@@ -12,7 +13,6 @@ import {
   type DeskLinks,
   DeskProvider,
   type LawPort,
-  type LawQuestion,
 } from './desk/desk-context.ts';
 import { Dialogs } from './desk/dialogs.tsx';
 import { Exit } from './desk/exit.tsx';

@@ -5,7 +5,7 @@ import { Select, TextField } from '../../../ui/controls/field.tsx';
 import { SegmentedControl } from '../../../ui/controls/segmented-control.tsx';
 import { Drawer } from '../../../ui/surfaces/dialog.tsx';
 import { Notice } from '../../../ui/surfaces/notice.tsx';
-import type { LawQuestion } from '../law-question.ts';
+import type { LawQuestion } from '../../../domain/law/index.ts';
 import { lawWords } from '../law-words.ts';
 import styles from './law-drawer.module.css';
 import { PointList } from './point-list.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Jurisdiction } from '../../../domain/law/index.ts';
 import { findLegalWords, legalWords } from '../../../domain/law/legal-words.ts';
 import { LAW_LANGUAGE } from '../law-language.ts';
-import type { ReadLaw } from '../law-question.ts';
+import type { ReadLaw } from '../../../domain/law/index.ts';
 import { TermMark } from './term-mark.tsx';
 
 /** A text of a passage, with the tag of the language it is in: a case may be translated in part. */

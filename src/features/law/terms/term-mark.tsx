@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Jurisdiction } from '../../../domain/law/index.ts';
 import { useTranslations } from '../../../i18n/index.ts';
-import type { ReadLaw } from '../law-question.ts';
+import type { ReadLaw } from '../../../domain/law/index.ts';
 import styles from './term-mark.module.css';
 import { TermPopover } from './term-popover.tsx';
 

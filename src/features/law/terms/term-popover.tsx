@@ -7,7 +7,7 @@ import { IconButton } from '../../../ui/controls/icon-button.tsx';
 import { XIcon } from '../../../ui/icons.ts';
 import { Skeleton } from '../../../ui/reading/skeleton.tsx';
 import { LAW_LANGUAGE } from '../law-language.ts';
-import type { ReadLaw } from '../law-question.ts';
+import type { ReadLaw } from '../../../domain/law/index.ts';
 import { lawWords } from '../law-words.ts';
 import { useLate } from '../use-late.ts';
 import { loadGlossary } from './load-glossary.ts';

@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, type ReactNode, use } from 'react';
-import type { Jurisdiction } from '../../../domain/law/index.ts';
+import type { Jurisdiction, LawQuestion, ReadLaw } from '../../../domain/law/index.ts';
 import type { PlayableScenario, Minute, Seat } from '../../../domain/scenario/index.ts';
 import type { ChoicePrice, DeskView, Input, Refusal } from '../../../domain/simulation/index.ts';
 import type { DraftsStore } from '../run/drafts.store.ts';
@@ -11,12 +11,6 @@ export interface DeskLinks {
   runs: string;
   debrief: string;
   settings: string;
-}
-
-/** What is looked up in the law: a place, and the points to begin with. */
-export interface LawQuestion {
-  jurisdiction: Jurisdiction;
-  points: readonly string[];
 }
 
 /** The law and its words, given by the application; they load late. */
@@ -31,7 +25,7 @@ export interface LawPort {
     | ((
         passage: readonly { text: string; language: string }[],
         jurisdiction: Jurisdiction,
-        onReadLaw: (question: LawQuestion) => void,
+        onReadLaw: ReadLaw,
       ) => readonly ReactNode[])
     | null;
 }
@@ -70,7 +64,7 @@ export interface DeskModel {
   open: (dialog: DeskDialog) => void;
   law: LawPort;
   /** The same function at each drawing. */
-  readLaw: (question: LawQuestion) => void;
+  readLaw: ReadLaw;
   /** Puts an empty page in the place of the desk at once. */
   leaveQuickly: () => void;
 }
